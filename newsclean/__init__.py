@@ -1,0 +1,58 @@
+"""newsclean turns raw text of scraped news into clean records.
+
+Filters look, the pipeline cuts, and nothing is lost without a trace. The rooms, from the ground up; an import
+points down only:
+
+========================  ==============================================================================
+``errors``                what a user can act on; ``BadMarks``, a filter's own bug
+``doc``                   ``Doc``, ``Edit``, ``Cut``, ``Label``, ``Step``: the vocabulary
+``pipeline``              the only place where text changes
+``journal``               removals in the offsets of the source; ``restore``
+``language``, ``record``  from a cleaned document and its labels to the JSON record
+``lexicon``               words and phrases by language: data, no judgement
+``model``, ``reading``    what the line model says of every line of a page
+``filters``               one file a family; the ordered table ``FILTERS`` and the presets
+``readers``, ``writers``  bytes to documents; records and removals to atomic files
+``registry``, ``config``  names to filters; settings and where each came from
+``engine``                jobs, order, bounded window; the report's counts
+``cli``                   thin commands; only here are click and rich imported, and only here is printed
+========================  ==============================================================================
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+_PUBLIC = {
+    "clean": "newsclean.api",
+    "compose": "newsclean.api",
+    "Doc": "newsclean.doc",
+    "Edit": "newsclean.doc",
+    "Cut": "newsclean.doc",
+    "Label": "newsclean.doc",
+    "removals": "newsclean.journal",
+    "restore": "newsclean.journal",
+}
+
+__all__ = [*sorted(_PUBLIC), "__version__"]  # noqa: PLE0604  # built from the table, so that a name stands once
+
+if TYPE_CHECKING:
+    from newsclean.api import clean as clean
+    from newsclean.api import compose as compose
+    from newsclean.doc import Cut as Cut
+    from newsclean.doc import Doc as Doc
+    from newsclean.doc import Edit as Edit
+    from newsclean.doc import Label as Label
+    from newsclean.journal import removals as removals
+    from newsclean.journal import restore as restore
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used: ``newsclean --version`` must not wait for the filters."""
+    if name not in _PUBLIC:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_PUBLIC[name]), name)

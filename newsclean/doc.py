@@ -1,0 +1,125 @@
+"""The vocabulary: a document, the marks that filters yield, and the steps that the pipeline records.
+
+Positions are offsets in characters into one string; there are no objects for lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+from typing import Any, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Edit(NamedTuple):
+    """Replace ``doc.text[start:end]`` with ``text``; remove it if ``text`` is empty.
+
+    ``why`` is the reason that the journal shows. It may be any object with a ``__str__``, so that a reason
+    which is dear to word is worded only when somebody asks for the journal.
+    """
+
+    start: int
+    end: int
+    text: str = ""
+    why: object = ""
+
+
+class Cut(NamedTuple):
+    """An article begins at offset ``at``."""
+
+    at: int
+    why: object = ""
+
+
+class Label(NamedTuple):
+    """``doc.text[start:end]`` is the title, a caption, a dateline …; ``value`` holds what was parsed from it."""
+
+    start: int
+    end: int
+    kind: str
+    value: Any = None
+
+
+Mark = Edit | Cut | Label
+Filter = Callable[..., Iterable[Mark]]
+
+
+class Step(NamedTuple):
+    """What one filter changed: its sorted edits, in offsets of ``before.text``."""
+
+    filter: str
+    edits: tuple[Edit, ...]
+    before: Doc
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Doc:
+    """A text, what is known about it, and how it came to be.
+
+    ``text`` is the text as it stands now. ``source`` is the input's name and ``key`` the prefix of its records'
+    ids. ``meta`` came with the input; ``known`` holds the fields of a record that newsclean itself wrote earlier.
+    ``labels`` are spans of ``text``, moved along by every edit. ``steps`` is the journal. An article that was cut
+    from a page has the page as ``parent`` and its place there as ``offset``.
+    """
+
+    text: str
+    source: str = "-"
+    key: str = ""
+    meta: Mapping[str, Any] = field(default_factory=dict)
+    known: Mapping[str, Any] = field(default_factory=dict)
+    labels: tuple[Label, ...] = ()
+    steps: tuple[Step, ...] = ()
+    parent: Doc | None = None
+    offset: int = 0
+
+    def __repr__(self) -> str:
+        """Show the source and the beginning of the text."""
+        return f"Doc({self.text[:40]!r}, source={self.source!r})"
+
+    @cached_property
+    def lines(self) -> list[str]:
+        r"""The lines without their ends; only ``\n`` ends a line."""
+        return self.text.split("\n")
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offset of every line; one more entry at the end is ``len(text)``."""
+        starts = list(accumulate((len(line) + 1 for line in self.lines), initial=0))
+        starts[-1] -= 1
+        return starts
+
+    @cached_property
+    def paragraphs(self) -> list[tuple[int, int]]:
+        """The ``(start, end)`` of every run of lines that are not blank, without surrounding white space."""
+        spans = []
+        begin = end = -1
+        for start, line in zip(self.starts, self.lines, strict=False):
+            bare = line.strip()
+            if bare:
+                inner = start + len(line) - len(line.lstrip())
+                begin = inner if begin < 0 else begin
+                end = inner + len(bare)
+            elif begin >= 0:
+                spans.append((begin, end))
+                begin = -1
+        if begin >= 0:
+            spans.append((begin, end))
+        return spans
+
+    def view(self, make: Callable[[Doc], T]) -> T:
+        """Return ``make(self)``, computed once for this text and shared by all filters."""
+        views: dict[Any, Any] = self.__dict__.setdefault("_views", {})
+        if make not in views:
+            views[make] = make(self)
+        return views[make]  # type: ignore[no-any-return]  # the dict maps each function to its own result
+
+    def has_view(self, make: Callable[[Doc], Any]) -> bool:
+        """Tell whether :meth:`view` has computed ``make`` for this text already."""
+        return make in self.__dict__.get("_views", ())
+
+    def labelled(self, *kinds: str) -> list[Label]:
+        """Return the labels of these kinds, in the order of the text."""
+        return sorted((label for label in self.labels if label.kind in kinds), key=lambda label: label[:2])

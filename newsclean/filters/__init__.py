@@ -1,0 +1,56 @@
+"""The filters and the presets: what there is and in which order it runs, as data.
+
+A filter is a function of its own name, with underscores, in the module named here; it is imported when it is used.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+FILTERS: dict[str, str] = {
+    "repair-characters": "newsclean.filters.characters",
+    "unwrap-lines": "newsclean.filters.paragraphs",
+    "split-articles": "newsclean.filters.articles",
+    "mark-title": "newsclean.filters.title",
+    "dedup-captions": "newsclean.filters.captions",
+    "mark-origin": "newsclean.filters.origin",
+    "lift-notes": "newsclean.filters.notes",
+    "strip-boilerplate": "newsclean.filters.boilerplate",
+    "require-article": "newsclean.filters.articles",
+    "normalize-paragraphs": "newsclean.filters.paragraphs",
+    "drop-duplicates": "newsclean.filters.duplicates",
+}
+"""Every built-in filter, in the order in which a page meets them: name and module."""
+
+Item = str | tuple[str, dict[str, Any]]
+
+_NEWS = (
+    "repair-characters",
+    "unwrap-lines",
+    "split-articles",
+    "mark-title",
+    "dedup-captions",
+    "mark-origin",
+    "lift-notes",
+    "strip-boilerplate",
+    "require-article",
+    "normalize-paragraphs",
+)
+
+
+def _at_level(level: str) -> tuple[Item, ...]:
+    return tuple((name, {"level": level}) if name == "strip-boilerplate" else name for name in _NEWS)
+
+
+PRESETS: dict[str, tuple[Item, ...]] = {
+    "news": _NEWS,
+    "safe": _at_level("safe"),
+    "aggressive": _at_level("aggressive"),
+}
+"""Named chains; ``news`` is the default."""
+
+PRESET_SUMMARIES: dict[str, str] = {
+    "news": "everything, for pages of news (the default)",
+    "safe": "as news, but drops only what is certainly not the article",
+    "aggressive": "as news, but drops what is only likely not the article",
+}

@@ -1,0 +1,153 @@
+"""The only place where text changes.
+
+Filters look and yield marks; :func:`apply` makes the edits, moves the labels, cuts the articles and writes the step
+that lets :mod:`newsclean.journal` say afterwards what happened.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsclean.doc import Cut, Doc, Edit, Filter, Label, Mark, Step
+from newsclean.errors import BadMarks, FilterError, NewscleanError
+
+
+class Stage(NamedTuple):
+    """One filter of a pipeline: its name and its function with all options bound.
+
+    ``corpus`` is true for a filter that remembers earlier documents: it has to see all of them, in order.
+    """
+
+    name: str
+    function: Filter
+    corpus: bool = False
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """An ordered chain of filters."""
+
+    stages: tuple[Stage, ...]
+
+    def run(self, doc: Doc) -> list[Doc]:
+        """Return the articles of ``doc``, cleaned; raise :class:`FilterError` or :class:`BadMarks`."""
+        return self.resume([doc])
+
+    def resume(self, docs: Iterable[Doc]) -> list[Doc]:
+        """Run the chain over documents that an earlier chain has made."""
+        found = list(docs)
+        for stage in self.stages:
+            found = [piece for doc in found for piece in run_stage(stage, doc)]
+        return found
+
+    def split_scope(self) -> tuple[Pipeline, Pipeline]:
+        """Return the part that may run anywhere, and the rest from the first corpus-scope filter on."""
+        first = next((i for i, stage in enumerate(self.stages) if stage.corpus), len(self.stages))
+        return Pipeline(self.stages[:first]), Pipeline(self.stages[first:])
+
+
+def run_stage(stage: Stage, doc: Doc) -> list[Doc]:
+    """Run one filter over one document."""
+    try:
+        marks = list(stage.function(doc))
+    except NewscleanError:
+        raise
+    except Exception as error:
+        detail = f"{type(error).__name__}: {error}"
+        raise FilterError(f"internal error in filter {stage.name} on {doc.source}: {detail}") from error
+    return apply(doc, stage.name, marks) if marks else [doc]
+
+
+def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
+    """Apply what the filter ``name`` yielded; the pieces returned hold the whole text, in order.
+
+    Marks may come in any order. Raises :class:`BadMarks` if one lies outside the text or two edits overlap.
+    """
+    edits = sorted((mark for mark in marks if isinstance(mark, Edit)), key=lambda edit: edit[:2])
+    labels = [mark for mark in marks if isinstance(mark, Label)]
+    cuts = {mark.at for mark in marks if isinstance(mark, Cut)}
+    _check(doc, name, marks, edits)
+    text = doc.text
+    edits = [edit for edit in edits if text[edit.start : edit.end] != edit.text]
+    shift = Shift(edits)
+    if edits:
+        steps = (*doc.steps, Step(name, tuple(edits), doc))
+        text = "".join(_pieces(text, edits))
+    else:
+        steps = doc.steps
+    kept = tuple(_moved(label, shift) for label in (*doc.labels, *labels))
+    after = replace(doc, text=text, labels=kept, steps=steps)
+    bounds = sorted({0, len(text), *(shift.start(at) for at in cuts)})
+    return [after] if len(bounds) <= 2 else [_piece(after, start, end) for start, end in pairwise(bounds)]
+
+
+class Shift:
+    """Offsets before a list of sorted edits, as offsets after them."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._starts = [edit.start for edit in edits]
+        self._edits = edits
+        self._grown = [0]
+        for edit in edits:
+            self._grown.append(self._grown[-1] + len(edit.text) - (edit.end - edit.start))
+
+    def start(self, offset: int) -> int:
+        """Move the begin of a span: to the end of a replacement that ends there, to the begin of one around it."""
+        i = bisect_right(self._starts, offset)
+        if not i:
+            return offset
+        edit = self._edits[i - 1]
+        return (edit.start if offset < edit.end else offset) + self._grown[i - (offset < edit.end)]
+
+    def end(self, offset: int) -> int:
+        """Move the end of a span: to the end of a replacement around it."""
+        i = bisect_right(self._starts, offset)
+        while i and self._edits[i - 1].start >= offset:
+            i -= 1
+        if not i:
+            return offset
+        return max(offset, self._edits[i - 1].end) + self._grown[i]
+
+
+def _check(doc: Doc, name: str, marks: Sequence[Mark], edits: Sequence[Edit]) -> None:
+    size = len(doc.text)
+    for mark in marks:
+        if isinstance(mark, Cut):
+            inside = 0 <= mark.at <= size
+        elif isinstance(mark, Edit | Label):
+            inside = 0 <= mark.start <= mark.end <= size
+        else:
+            raise BadMarks(f"filter {name} yielded {mark!r}, which is no Edit, Cut or Label", place=doc.source)
+        if not inside:
+            raise BadMarks(f"filter {name} yielded {mark!r} for a text of {size} characters", place=doc.source)
+    for one, two in pairwise(edits):
+        if two.start < one.end:
+            raise BadMarks(f"filter {name} yielded edits that overlap: {one!r} and {two!r}", place=doc.source)
+
+
+def _pieces(text: str, edits: Iterable[Edit]) -> Iterator[str]:
+    at = 0
+    for edit in edits:
+        yield text[at : edit.start]
+        yield edit.text
+        at = edit.end
+    yield text[at:]
+
+
+def _moved(label: Label, shift: Shift) -> Label:
+    start = shift.start(label.start)
+    return label._replace(start=start, end=max(start, shift.end(label.end)))
+
+
+def _piece(page: Doc, start: int, end: int) -> Doc:
+    last = end == len(page.text)
+    labels = tuple(
+        label._replace(start=max(label.start, start) - start, end=min(label.end, end) - start)
+        for label in page.labels
+        if (label.start < end or last) and (label.end > start or label.start >= start)
+    )
+    return replace(page, text=page.text[start:end], labels=labels, steps=(), parent=page, offset=start)
