@@ -6,43 +6,65 @@ that are left, so that all filters judge by the page as it came, and no line is 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
 
 from newsclean.doc import Doc
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from newsclean.model import Reading
 
 
-def reading(doc: Doc) -> Reading:
+class PageReading:
+    """What the model says of every line of a document, one row an entry of ``doc.lines``.
+
+    ``scores`` is float32 ``[lines, heads]``, probabilities in the order of :data:`newsclean.model.HEADS`.
+    """
+
+    def __init__(self, page: Reading, rows: npt.NDArray[np.intp] | None = None) -> None:
+        self.page = page
+        self.rows = rows
+        self.scores: npt.NDArray[np.float32] = page.scores if rows is None else page.scores[rows]
+
+    def decide(self, level: str = "normal") -> npt.NDArray[Any]:
+        """Tell which lines are body at ``level`` (``safe``, ``normal`` or ``aggressive``): bool a line."""
+        keep: npt.NDArray[Any] = self.page.decide(level)
+        return keep if self.rows is None else keep[self.rows]
+
+    def reason(self, line: int) -> str:
+        """Say what the model thinks of a line and the signals that weighed most; worded when asked for."""
+        return self.page.reason(line if self.rows is None else int(self.rows[line]))
+
+
+def reading(doc: Doc) -> PageReading:
     """Return the model's reading of ``doc``; computed once a page, followed through every later edit."""
     return doc.view(_read)
 
 
-def _read(doc: Doc) -> Reading:
+def _read(doc: Doc) -> PageReading:
     if doc.steps and doc.steps[-1].before.has_view(_read):
-        step = doc.steps[-1]
-        return step.before.view(_read).select(_former_lines(doc))
+        former = doc.steps[-1].before.view(_read)
+        rows = _former_lines(doc)
+        return PageReading(former.page, rows if former.rows is None else former.rows[rows])
     from newsclean.model import read_lines
 
-    return read_lines(doc.text, doc.lines, doc.starts)
+    return PageReading(read_lines(doc.text, doc.lines, doc.starts))
 
 
-def _former_lines(doc: Doc) -> list[int]:
+def _former_lines(doc: Doc) -> npt.NDArray[np.intp]:
     """Return, for every line of ``doc``, the number of the line that it was before the last step."""
+    import numpy as np
+
     step = doc.steps[-1]
-    before = step.before.starts
-    ends = []  # where each edit's replacement ends in the new text, and how far offsets behind it are shifted back
-    shifts = []
-    shift = 0
-    for edit in step.edits:
-        ends.append(edit.start - shift + len(edit.text))
-        shift += edit.end - edit.start - len(edit.text)
-        shifts.append(shift)
-    lines = []
-    last = len(before) - 2
-    for start in doc.starts[:-1]:
-        i = bisect_right(ends, start)
-        lines.append(min(bisect_right(before, start + (shifts[i - 1] if i else 0)) - 1, last))
-    return lines
+    grown = np.fromiter(
+        accumulate([len(text) + start - end for start, end, text, _ in step.edits], initial=0), dtype=np.intp
+    )
+    ends = np.array([edit.end for edit in step.edits], dtype=np.intp) + grown[1:]  # of replacements, in the new text
+    starts = np.array(doc.starts[:-1], dtype=np.intp)
+    before = np.array(step.before.starts[:-1], dtype=np.intp)
+    was = starts - grown[ends.searchsorted(starts, side="right")]
+    rows: npt.NDArray[np.intp] = before.searchsorted(was, side="right") - 1
+    return rows

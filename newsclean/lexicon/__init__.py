@@ -1,0 +1,1 @@
+"""Words and phrases by language: data, no judgement."""
