@@ -3,20 +3,23 @@
 Filters look, the pipeline cuts, and nothing is lost without a trace. The rooms, from the ground up; an import
 points down only:
 
-========================  ==============================================================================
-``errors``                what a user can act on; ``BadMarks``, a filter's own bug
-``doc``                   ``Doc``, ``Edit``, ``Cut``, ``Label``, ``Step``: the vocabulary
-``pipeline``              the only place where text changes
-``journal``               removals in the offsets of the source; ``restore``
-``language``, ``record``  from a cleaned document and its labels to the JSON record
-``lexicon``               words and phrases by language: data, no judgement
-``model``, ``reading``    what the line model says of every line of a page
-``filters``               one file a family; the ordered table ``FILTERS`` and the presets
-``readers``, ``writers``  bytes to documents; records and removals to atomic files
-``registry``, ``config``  names to filters; settings and where each came from
-``engine``                jobs, order, bounded window; the report's counts
-``cli``                   thin commands; only here are click and rich imported, and only here is printed
-========================  ==============================================================================
+==========================  ============================================================================
+``errors``                  what a user can act on; ``BadMarks``, a filter's own bug
+``doc``                     ``Doc``, ``Edit``, ``Cut``, ``Label``, ``Step``: the vocabulary
+``pipeline``                the only place where text changes
+``journal``                 removals in the offsets of the source; ``restore``
+``language``, ``record``    from a cleaned document and its labels to the JSON record
+``lexicon``                 words and phrases by language: data, no judgement
+``model``, ``reading``      what the line model says of every line of a page
+``credits``, ``headline``   what several filters have to know of a photo credit, of a headline
+``filters``                 one file a family; the ordered table ``FILTERS`` and the presets
+``readers``, ``writers``    bytes to documents; records, removals and marked pages to atomic files
+``registry``, ``chain``     names to filters; what the user said, to a chain of them
+``config``, ``catalogue``   settings and where each came from; error codes, and what to do about them
+``api``, ``testing``        the way in from Python; what a filter's own tests need
+``engine``                  jobs, order, bounded window; the report's counts
+``cli``                     thin commands; only here are click and rich imported, and only here is printed
+==========================  ============================================================================
 """
 
 from __future__ import annotations

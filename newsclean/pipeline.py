@@ -7,9 +7,10 @@ that lets :mod:`newsclean.journal` say afterwards what happened.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from newsclean.doc import Cut, Doc, Edit, Filter, Label, Mark, Step
@@ -67,21 +68,21 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
 
     Marks may come in any order. Raises :class:`BadMarks` if one lies outside the text or two edits overlap.
     """
-    edits = sorted((mark for mark in marks if isinstance(mark, Edit)), key=lambda edit: edit[:2])
-    labels = [mark for mark in marks if isinstance(mark, Label)]
-    cuts = {mark.at for mark in marks if isinstance(mark, Cut)}
-    _check(doc, name, marks, edits)
-    text = doc.text
-    edits = [edit for edit in edits if text[edit.start : edit.end] != edit.text]
-    shift = Shift(edits)
-    if edits:
-        steps = (*doc.steps, Step(name, tuple(edits), doc))
-        text = "".join(_pieces(text, edits))
-    else:
-        steps = doc.steps
-    kept = tuple(_moved(label, shift) for label in (*doc.labels, *labels))
-    after = replace(doc, text=text, labels=kept, steps=steps)
-    bounds = sorted({0, len(text), *(shift.start(at) for at in cuts)})
+    edits = [mark for mark in marks if isinstance(mark, Edit)]
+    others = [mark for mark in marks if not isinstance(mark, Edit)] if len(edits) < len(marks) else []
+    if others or not _in_order(edits, len(doc.text)):
+        edits.sort(key=itemgetter(0, 1))
+        _check(doc, name, marks, edits)
+    text, edits = _edited(doc.text, edits)
+    steps = (*doc.steps, Step(name, tuple(edits), doc)) if edits else doc.steps
+    labels = doc.labels + tuple(mark for mark in others if isinstance(mark, Label))
+    cuts = [mark.at for mark in others if isinstance(mark, Cut)]
+    if edits and (labels or cuts):
+        shift = Shift(edits)
+        labels = tuple(_moved(label, shift) for label in labels)
+        cuts = [shift.start(at) for at in cuts]
+    after = replace(doc, text=text, labels=labels, steps=steps)
+    bounds = sorted({0, len(text), *cuts})
     return [after] if len(bounds) <= 2 else [_piece(after, start, end) for start, end in pairwise(bounds)]
 
 
@@ -91,9 +92,7 @@ class Shift:
     def __init__(self, edits: Sequence[Edit]) -> None:
         self._starts = [edit.start for edit in edits]
         self._edits = edits
-        self._grown = [0]
-        for edit in edits:
-            self._grown.append(self._grown[-1] + len(edit.text) - (edit.end - edit.start))
+        self._grown = list(accumulate([len(text) + start - end for start, end, text, _ in edits], initial=0))
 
     def start(self, offset: int) -> int:
         """Move the begin of a span: to the end of a replacement that ends there, to the begin of one around it."""
@@ -129,13 +128,29 @@ def _check(doc: Doc, name: str, marks: Sequence[Mark], edits: Sequence[Edit]) ->
             raise BadMarks(f"filter {name} yielded edits that overlap: {one!r} and {two!r}", place=doc.source)
 
 
-def _pieces(text: str, edits: Iterable[Edit]) -> Iterator[str]:
+def _in_order(edits: Iterable[Edit], size: int) -> bool:
+    """Tell whether ``edits`` come sorted, apart, and inside a text of ``size`` characters, as those of most filters."""
+    at = 0
+    for start, end, _, _ in edits:
+        if not at <= start <= end:
+            return False
+        at = end
+    return at <= size
+
+
+def _edited(text: str, edits: Iterable[Edit]) -> tuple[str, list[Edit]]:
+    """Return the text after sorted edits, and those of them that change something."""
+    pieces: list[str] = []
+    done = []
     at = 0
     for edit in edits:
-        yield text[at : edit.start]
-        yield edit.text
-        at = edit.end
-    yield text[at:]
+        start, end, new, _ = edit
+        if end - start == len(new) and text[start:end] == new:
+            continue
+        pieces += (text[at:start], new)
+        done.append(edit)
+        at = end
+    return ("".join([*pieces, text[at:]]), done) if done else (text, done)
 
 
 def _moved(label: Label, shift: Shift) -> Label:
