@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, NamedTuple, TypeVar
@@ -45,6 +45,7 @@ class Label(NamedTuple):
 
 
 Mark = Edit | Cut | Label
+_SHARED = ("lines", "starts", "paragraphs", "_views")
 Filter = Callable[..., Iterable[Mark]]
 
 
@@ -116,6 +117,10 @@ class Doc:
             for first, last in runs
         ]
 
+    def line_at(self, offset: int) -> int:
+        """Return the number of the line that ``offset`` stands in; the end of the text stands in the last one."""
+        return bisect_right(self.starts, offset, 0, len(self.lines)) - 1
+
     def lines_with(self, *words: str) -> list[int]:
         """Return the numbers of the lines that contain one of ``words``, in order.
 
@@ -132,8 +137,18 @@ class Doc:
                 at = text.find(word, starts[line])
         return sorted(found)
 
+    def with_labels(self, labels: tuple[Label, ...]) -> Doc:
+        """Return this document with other labels; what was computed from its text is shared, not computed again."""
+        self.__dict__.setdefault("_views", {})
+        other = replace(self, labels=labels)
+        other.__dict__.update({name: self.__dict__[name] for name in _SHARED if name in self.__dict__})
+        return other
+
     def view(self, make: Callable[[Doc], T]) -> T:
-        """Return ``make(self)``, computed once for this text and shared by all filters."""
+        """Return ``make(self)``, computed once for this text and shared by all filters.
+
+        ``make`` must not look at the labels: they change while the text stays.
+        """
         views: dict[Any, Any] = self.__dict__.setdefault("_views", {})
         if make not in views:
             views[make] = make(self)

@@ -81,7 +81,7 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
         shift = Shift(edits)
         labels = tuple(_moved(label, shift) for label in labels)
         cuts = [shift.start(at) for at in cuts]
-    after = replace(doc, text=text, labels=labels, steps=steps)
+    after = replace(doc, text=text, labels=labels, steps=steps) if edits else doc.with_labels(labels)
     bounds = sorted({0, len(text), *cuts})
     return [after] if len(bounds) <= 2 else [_piece(after, start, end) for start, end in pairwise(bounds)]
 

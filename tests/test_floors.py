@@ -27,7 +27,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("record", "lexicon"),
     ("model", "credits"),
     ("reading",),
-    ("headline",),
+    ("headline", "captions"),
     ("filters",),
     ("readers",),
     ("writers",),

@@ -52,7 +52,7 @@ class Tally:
     def summary(self) -> str:
         """Return one line on what was done."""
         counts = self.counts
-        text = f"{counts['records']} records from {_many(counts['documents'], 'document')}"
+        text = f"{_many(counts['records'], 'record')} from {_many(counts['documents'], 'document')}"
         if counts["without_article"]:
             text += f", {counts['without_article']} without an article"
         return f"{text}, in {_many(self.inputs, 'input')}"
@@ -61,7 +61,9 @@ class Tally:
         """Return one line on what failed, and what became of ``output``."""
         text = f"{len(self.failed)} of {_many(self.inputs, 'input')} failed"
         if output and not kept:
-            text += f"; {output} not written (use --keep-going to keep the {self.counts['records']} good records)"
+            text += (
+                f"; {output} not written (use --keep-going to keep the {_many(self.counts['records'], 'good record')})"
+            )
         return text
 
     def so_far(self, output: str) -> str:

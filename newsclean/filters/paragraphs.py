@@ -148,12 +148,18 @@ def _joins(lines: Sequence[_Line]) -> set[int]:
     joins: set[int] = set()
     blocks = list(_blocks(lines))
     wrap = _wrap([pair for block in blocks for pair in block])
-    if wrap is None:
+    if wrap is None or (not wrap.sure and _mostly_unwrapped(lines, wrap)):
         return joins
     for block in blocks:
         if wrap.sure or _filled(block, wrap):
             joins.update(*_runs_of_wraps(block, wrap))
     return joins
+
+
+def _mostly_unwrapped(lines: Sequence[_Line], wrap: _Wrap) -> bool:
+    """Tell whether most of the page stands in lines far wider than the wrap: then its short lines are verse."""
+    wide = sum(line.columns for line in lines if line.columns > 2 * wrap.most)
+    return 2 * wide > sum(line.columns for line in lines)
 
 
 def _runs_of_wraps(block: Sequence[_Break], wrap: _Wrap) -> Iterator[list[int]]:
@@ -385,7 +391,7 @@ def _is_stanza(text: str, begin: int, block: Sequence[tuple[int, int]], stop: in
     )
     stopped = sum(line.rstrip(_CLOSING)[-1:] in (*_ENDINGS, "") for line in lines[:-1])
     words = sum(max(line.count(" ") + 1, len(_WIDE.findall(line)) // 2) for line in lines)
-    return going * 4 >= len(block) and stopped * 2 <= len(block) and words >= 3 * len(lines)
+    return going * 4 >= len(block) and stopped * 2 <= len(block) + 1 and words >= 3 * len(lines)
 
 
 def _trim(text: str, start: int, end: int, wanted: str, why: str) -> Edit:

@@ -13,6 +13,7 @@ from newsclean.doc import Cut, Doc, Edit, Label, Mark, Step
 from newsclean.errors import BadMarks, FilterError, LostText
 from newsclean.journal import Removal, birth, removals, restore, source_spans, span, verify
 from newsclean.pipeline import Pipeline, Shift, Stage, apply, run_stage
+from newsclean.reading import reading
 
 
 def edited(text: str, *edits: Edit) -> Doc:
@@ -233,3 +234,27 @@ def test_nothing_at_all_is_whole() -> None:
 )
 def test_lines_with_a_word_are_found_by_number(text: str, words: list[str], lines: list[int]) -> None:
     assert Doc(text).lines_with(*words) == lines
+
+
+def test_what_was_computed_from_a_text_is_kept_when_only_labels_change() -> None:
+    def words(doc: Doc) -> list[str]:
+        return doc.text.split()
+
+    doc = Doc("one\ntwo")
+    lines, found = doc.lines, doc.view(words)
+    [after] = apply(doc, "f", [Label(0, 3, "title")])
+    assert after.lines is lines
+    assert after.view(words) is found
+    assert doc.labels == ()
+    [changed] = apply(after, "g", [Edit(0, 3, "1")])
+    assert changed.lines == ["1", "two"]
+    assert changed.view(words) == ["1", "two"]
+
+
+def test_a_reading_is_followed_past_filters_that_did_not_ask_for_it() -> None:
+    doc = Doc("Menu\n\nThe bridge will reopen in May, the mayor said on Monday.\n\nMenu\n")
+    page = reading(doc).page
+    for edit in (Edit(0, 6), Edit(5, 6, ""), Edit(0, 0, "x\n")):
+        [doc] = apply(doc, "f", [edit])
+    assert reading(doc).page is page
+    assert len(reading(doc).scores) == len(doc.lines)

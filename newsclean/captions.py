@@ -1,0 +1,398 @@
+"""The captions of a page: found by their credits, their labels, their copies, and by what the rest of the page says."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsclean.credits import Credit, names_maker, split_credit
+from newsclean.doc import Doc, Label
+from newsclean.lexicon.agencies import agency_in, is_agency
+from newsclean.lexicon.credits import PREFIX_STARTS, SUFFIXES, prefix_pattern, source_line_pattern
+from newsclean.lexicon.furniture import furniture
+from newsclean.reading import reading
+
+_LONGEST = 900
+_SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
+_STOPS = '.!?…"”’»'
+_CLOSERS = ")）]】］"
+_HINT = re.compile(r"[/|©Ⓒ:：=＝。]|\. |[!?] |hoto|ourtesy|摄|攝|撮影|\(c\)")
+_MAKERS = (
+    "Images",
+    "images",
+    "Getty",
+    "AP",
+    "AFP",
+    "Reuters",
+    "REUTERS",
+    "reuters",
+    "afp",
+    "dpa",
+    "EPA",
+    "EFE",
+    "ANSA",
+    "社",
+    "기자",
+    "제공",
+    "撮影",
+    "提供",
+    "摄",
+    "攝",
+    "供图",
+    "供圖",
+    "연합뉴스",
+    "뉴시스",
+    "뉴스1",
+    "ТАСС",
+    "رويترز",
+    "Keystone",
+    "imago",
+    "IMAGO",
+    "Xinhua",
+    "Anadolu",
+)
+_LABELLED = '[0123456789IiMmPpFfBbLl"“*•–—-'
+_START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
+_PREFIXED = re.compile(
+    r"\s*(?:\[\d{1,3}/\d|\d{1,3} (?:of|von|de|sur|di|av|из) \d{1,3} ?\||\d{1,3}/\d{1,3} \||item \d+ of|"
+    r"(?:image|media|photo|picture) ?caption|bildunterschrift|légende|pie de foto)",
+    re.IGNORECASE,
+)
+_FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_QUOTED = tuple("\"“„«»‘'‚–—-•*")
+_SPLIT_BRACKET = re.compile(
+    r"\([ \t]*\n\s*(?:image|photo|picture|bild|foto)s?:[ \t]*\n?[ \t]*([^\n()]{2,90})\)[ \t]*(?=\n|$)", re.IGNORECASE
+)
+
+
+class Caption(NamedTuple):
+    """A caption that stands in ``doc.text[start:end]``, the lines from ``first`` to ``last``."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    credit: str | None
+    copies: int = 1
+
+
+def find_captions(doc: Doc, least: int) -> Iterator[Caption]:
+    """Yield the captions of ``doc`` with all their copies; ``least`` characters make a caption's text."""
+    used: set[int] = set()
+    for caption in _Page(doc, least).captions():
+        rows = range(caption.first, caption.last + 1)
+        if used.isdisjoint(rows):
+            used.update(rows)
+            yield caption
+
+
+def _unwrapped(credit: str) -> str:
+    inner = credit.strip()
+    return inner[1:-1].strip() if inner[:1] in {"(", "[", "（"} and inner[-1:] in {")", "]", "）"} else inner
+
+
+def key(text: str) -> str:
+    """Return the words of ``text`` in lower case, without punctuation: what copies of a caption share."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+class _Page:
+    """The captions of one page: certain ones first, then what the page says about the doubtful ones."""
+
+    def __init__(self, doc: Doc, least: int) -> None:
+        self.doc = doc
+        self.lines = doc.lines
+        self.least = least
+        self.taken = {line for label in doc.labels for line in self._rows(label)}
+
+    def _rows(self, label: Label) -> range:
+        starts = self.doc.starts
+        return range(bisect_right(starts, label.start) - 1, bisect_right(starts, max(label.start, label.end - 1)))
+
+    def captions(self) -> list[Caption]:
+        """Return the captions with all their copies; the first of two that share a line is the better one."""
+        sure: list[Caption] = []
+        doubtful: list[Caption] = []
+        lone: list[int] = []
+        for i, line in enumerate(map(str.strip, self.lines)):
+            if not 6 < len(line) < _LONGEST + 300 or not self._hinted(line) or i in self.taken:
+                continue
+            body, start, _ = self._bare(i)
+            whole = self._unrolled(body)
+            credit = split_credit(whole)
+            if source_line_pattern().match(body) or (credit is not None and credit.sure and not credit.end):
+                lone.append(i)
+            elif credit is None or credit.end:
+                marked = bool(_START.match(body) or (start > self.doc.starts[i] and _PREFIXED.match(line)))
+                caption = self._parsed(i, start, body, whole, credit) if credit or marked else None
+                if caption is not None:
+                    (sure if marked or (credit and credit.sure) else doubtful).append(caption)
+        sure += self._believed(sure, doubtful)
+        sure = self._with_lone_credits(sure, lone, {c.first for c in sure})
+        sure += self._split_brackets()
+        sure += self._repeated({i for c in sure for i in range(c.first, c.last + 1)})
+        return [*sure, *self._bare_copies(sure)]
+
+    def _parsed(self, i: int, start: int, body: str, whole: str, credit: Credit | None) -> Caption | None:
+        """Return what line ``i`` says as a caption; ``whole`` is what ``body`` says once."""
+        text = (whole[: credit.end] if credit else whole).strip(" |–—-")
+        once = self._unrolled(text)
+        if once != text:
+            start += text.rfind(once)
+            whole = whole[text.rfind(once) :]
+        if not self._reads_like_one(once):
+            return None
+        times = max(1, round((len(body) + 1) / (len(whole) + 1)))
+        return Caption(i, i, start, start + len(whole), once, credit.text if credit else None, times)
+
+    @staticmethod
+    def _hinted(line: str) -> bool:
+        """Tell whether a credit or a label is worth looking for; in plain string tests, as every line is asked."""
+        if line[0] in _LABELLED and (_START.match(line) or _PREFIXED.match(line)):
+            return True
+        last = line[-1]
+        if last in _STOPS:
+            tail = line[-64:]
+            return "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail
+        if last in _CLOSERS:
+            return True
+        if len(line) < 24:
+            return "/" in line or ":" in line or "©" in line or "：" in line or line.endswith(_MAKERS)
+        return _HINT.search(line, max(0, len(line) - 130)) is not None or line.endswith(_MAKERS)
+
+    def _bare(self, i: int) -> tuple[str, int, int]:
+        """Return line ``i`` without what the interface puts around a caption, and its offsets."""
+        line = self.lines[i]
+        begin, end = 0, len(line.rstrip())
+        head = line.lstrip()[:24].casefold()
+        for _ in range(3 if head.startswith(PREFIX_STARTS) else 0):
+            match = prefix_pattern().match(line, begin)
+            if match is None:
+                break
+            begin = match.end()
+        tail = line[max(0, end - 26) : end].casefold()
+        while tail.endswith(SUFFIXES):
+            suffix = next(suffix for suffix in SUFFIXES if tail.endswith(suffix))
+            end = len(line[: end - len(suffix)].rstrip())
+            tail = line[max(begin, end - 26) : end].casefold()
+        begin += len(line[begin:end]) - len(line[begin:end].lstrip())
+        start = self.doc.starts[i]
+        return line[begin:end], start + begin, start + end
+
+    @staticmethod
+    def _unrolled(body: str) -> str:
+        """Return what ``body`` says once, if it says the same several times in a row."""
+        if len(body) < 60:
+            return body
+        again = body.find(body[:24], 24)
+        once = body[:again].strip() if again > 0 else ""
+        if once and key(body).replace(" ", "") == key(once).replace(" ", "") * round(len(body) / (len(once) + 1) + 0.3):
+            return once
+        return body
+
+    def _reads_like_one(self, text: str) -> bool:
+        size = len(text) + len(_WIDE.findall(text))
+        if (
+            not self.least <= size
+            or len(text) > _LONGEST
+            or (text.count(" ") < 2 and size == len(text))
+            or is_agency(text)
+        ):
+            return False
+        if "](" in text or text.startswith(("[", "#")) or text.endswith("]"):
+            return False
+        return sum(map(str.isdigit, text)) * 4 < len(text) and _FURNITURE.search(text) is None
+
+    def _score(self, i: int) -> tuple[float, float]:
+        """Return how likely line ``i`` is a caption, and body, as the line model sees it."""
+        row = reading(self.doc).scores[i]
+        return float(row[3]), float(row[0])
+
+    def _believed(self, sure: list[Caption], doubtful: list[Caption]) -> Iterator[Caption]:
+        """Yield the doubtful ones that the rest of the page speaks for."""
+        if not doubtful:
+            return
+        form = Counter(map(self._form, [*sure, *doubtful]))
+        same_credit = Counter(place.credit for place in doubtful)
+        copies = Counter(key(place.text) for place in doubtful)
+        for place in doubtful:
+            caption, body = self._score(place.first)
+            short = len(place.text) <= 260 and len(re.findall(r"[.!?] +\S", place.text)) < 2
+            if caption > 0.5:
+                yield place
+                continue
+            if not short:
+                continue
+            credit = place.credit or ""
+            if self._form(place) == "()" or "/" in credit or agency_in(credit) is not None:
+                agrees = form[self._form(place)] > 1 and (body < 0.97 or is_agency(credit))
+                if caption > 0.25 or agrees or copies[key(place.text)] > 1 or self.doc.text.count(place.text) > 1:
+                    yield place
+            elif caption > 0.1 and same_credit[place.credit] > 1 and place.text[-1:] in _SENTENCE_END:
+                yield place
+
+    def _form(self, place: Caption) -> str:
+        after = self.doc.text[place.start + len(place.text) : place.end].strip()
+        return "()" if after[:1] in "([（" and after[-1:] in ")]）" else after[:1] if after[:1] in "©|/" else "_"
+
+    def _with_lone_credits(self, captions: list[Caption], lone: list[int], found: set[int]) -> list[Caption]:
+        """Give lines that are only a credit to the caption right above, or make the line above or below one."""
+        byline = {c.first: k for k, c in enumerate(captions)}
+        used: set[int] = set()
+        for i in lone:
+            body, _, end = self._bare(i)
+            match = source_line_pattern().match(body)
+            credit = body[match.end() :].strip() if match else _unwrapped(body)
+            if not credit or i in used:
+                continue
+            above = self._neighbour(i, -1)
+            if above in byline:
+                k = byline[above]
+                if captions[k].credit is None or key(captions[k].credit or "") in key(credit):
+                    captions[k] = captions[k]._replace(last=i, end=end, credit=captions[k].credit or credit)
+                    used.add(i)
+                continue
+            if above is not None and above not in found and self._looks_like_text(above, credit):
+                line, start, _ = self._bare(above)
+                captions.append(Caption(above, i, start, end, line, credit))
+                byline[above] = len(captions) - 1
+                found.add(above)
+                used.add(i)
+                continue
+            below = self._neighbour(i, 1)
+            if below is not None and (below in byline or self._score(below)[0] > 0.4):
+                line, _, stop = self._bare(below)
+                start = self.doc.starts[i] + len(self.lines[i]) - len(self.lines[i].lstrip())
+                if below in byline and captions[byline[below]].credit is None:
+                    captions[byline[below]] = captions[byline[below]]._replace(first=i, start=start, credit=credit)
+                elif below not in byline and self._reads_like_one(line):
+                    captions.append(Caption(i, below, start, stop, line, credit))
+                    byline[below] = len(captions) - 1
+                found.add(below)
+        return captions
+
+    def _neighbour(self, i: int, step: int) -> int | None:
+        """Return the nearest line with words, at most one blank line away."""
+        for j in (i + step, i + 2 * step):
+            if 0 <= j < len(self.lines) and self.lines[j].strip():
+                return j
+        return None
+
+    def _looks_like_text(self, i: int, credit: str) -> bool:
+        """Tell whether line ``i``, above a lone ``credit``, is a caption and not a headline or a paragraph."""
+        line, _, _ = self._bare(i)
+        if i in self.taken or not self._reads_like_one(line) or names_maker(line) or line[0].islower():
+            return False
+        if (len(line.split()) < 4 and line.isascii()) or furniture(line.strip()) is not None:
+            return False
+        other = split_credit(line)
+        if other is not None and (other.sure or not other.end):
+            return False
+        caption, body = self._score(i)
+        if credit.startswith("©") and agency_in(credit) is None:
+            return caption > 0.3
+        short = len(line) <= 260 and len(re.findall(r"[.!?] +\S", line)) < 2
+        return caption > 0.3 or (short and (body < 0.9 or self._is_block(i)))
+
+    def _is_block(self, i: int) -> bool:
+        """Tell whether lines ``i`` and ``i + 1`` stand alone between blank lines, as a caption and its credit do."""
+        around = [self.lines[j].strip() for j in (i - 1, i + 2) if 0 <= j < len(self.lines)]
+        return bool(self.lines[i + 1].strip()) and not any(around)
+
+    def _split_brackets(self) -> Iterator[Caption]:
+        """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
+        if "(\n" not in self.doc.text and "( \n" not in self.doc.text:
+            return
+        starts = self.doc.starts
+        for match in _SPLIT_BRACKET.finditer(self.doc.text):
+            first = bisect_right(starts, match.start()) - 1
+            last = bisect_right(starts, match.end() - 1) - 1
+            _, start, _ = self._bare(first)
+            text = self.doc.text[start : match.start()].strip()
+            if self._reads_like_one(text):
+                label = " ".join(match[0].strip("() \t\n").split())
+                yield Caption(first, last, start, match.end(), text, label)
+
+    def _repeated(self, used: set[int]) -> Iterator[Caption]:
+        """Yield captions without a credit that stand twice in a row: above the body, or three times and more."""
+        last, previous = "", -1
+        pairs: dict[str, list[int]] = {}
+        for i, line in enumerate(self.lines):
+            bare = line.strip()
+            if not bare:
+                continue
+            if (
+                bare == last
+                and len(bare) >= 30
+                and i - previous <= 2
+                and bare.count(" ") > 3
+                and not bare.startswith(_QUOTED)
+            ):
+                pairs.setdefault(bare, [previous]).append(i)
+            last, previous = bare, i
+        for bare, rows in pairs.items():
+            everywhere = [i for i, line in enumerate(self.lines) if line.strip() == bare]
+            lone = (credit := split_credit(bare)) is not None and not credit.end
+            if lone or not self._reads_like_one(bare) or any(i in self.taken or i in used for i in everywhere):
+                continue
+            # A line that stands twice in the text may be a refrain; two such lines above long paragraphs are captions.
+            below = self._neighbour(rows[-1], 1)
+            pictures = len(pairs) > 1 and below is not None and len(self.lines[below]) > 120
+            ended = bare[-1] in ".。!?" and (pictures or not self._prose_above(rows[0]))
+            if ended or self._score(rows[0])[0] > 0.5:
+                for i in everywhere:
+                    text, start, end = self._bare(i)
+                    yield Caption(i, i, start, end, text, None)
+
+    def _prose_above(self, i: int) -> bool:
+        return any(map(self._is_prose, {line for line in self.lines[:i] if line != self.lines[i]}))
+
+    @staticmethod
+    def _is_prose(line: str) -> bool:
+        return len(line) > 60 and line.rstrip()[-1:] in _SENTENCE_END and split_credit(line) is None
+
+    def _bare_copies(self, captions: list[Caption]) -> Iterator[Caption]:
+        """Yield the copies without a credit, in other case, cut short, or several on one line."""
+        if not captions:
+            return
+        used = {i for c in captions for i in range(c.first, c.last + 1)}
+        by_head: dict[str, list[Caption]] = {}
+        for caption in captions:
+            by_head.setdefault(caption.text.lstrip(" \t*•[0123456789/]")[:12].casefold(), []).append(caption)
+        for i, line in enumerate(self.lines):
+            if len(line) < self.least or i in used or i in self.taken:
+                continue
+            head = line.lstrip(" \t*•[0123456789/]")[:12].casefold()
+            if head not in by_head:
+                continue
+            body, start, end = self._bare(i)
+            for caption in by_head[head]:
+                times = _times(body, caption)
+                if times and (times > 1 or not self._stands_in_body(i, used)):
+                    yield Caption(i, i, start, end or start + len(body), caption.text, None, times)
+                    break
+
+    def _stands_in_body(self, i: int, used: set[int]) -> bool:
+        """Tell whether line ``i`` stands between paragraphs, away from every copy that has a credit."""
+        around = [self._neighbour(i, -1), self._neighbour(i, 1)]
+        return all(j is not None and j not in used and self._is_prose(self.lines[j]) for j in around)
+
+
+def _times(body: str, caption: Caption) -> int:
+    """Return how often ``body`` says the caption and nothing else."""
+    words, wanted = key(body), key(caption.text)
+    credit = key(caption.credit or "")
+    if words == wanted or (body.endswith(("…", "...")) and wanted.startswith(words)):
+        return 1
+    count = 0
+    while words.startswith(wanted):
+        words = words.removeprefix(wanted).strip()
+        words = words.removeprefix(credit).strip()
+        count += 1
+    return 0 if words else count

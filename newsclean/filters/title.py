@@ -1,0 +1,195 @@
+"""The headline: marked once, its copies gone."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsclean.doc import Doc, Edit, Label, Mark
+from newsclean.headline import Candidate, body_start, choose, is_clear, key, size
+from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.furniture import furniture
+from newsclean.lexicon.here import HERE
+from newsclean.lexicon.names import begins_byline, is_title_case, names_only
+from newsclean.reading import reading
+
+_DOUBT = 0.9
+_TITLE_INSIDE = 0.3
+_STOPS = ".。।؟۔…!?！？"
+_LEAD = re.compile(r"[\s\W_]*")
+_SEPARATOR = re.compile(r"[\s]*[|–—·•:»«>/›<~_｜│-]{1,2}[\s]*")
+_HERE = re.compile(rf"\W*(?:{HERE})\b\s*[:：»>›/|–—-]?\s*", re.IGNORECASE)
+
+
+class _Title(NamedTuple):
+    start: int
+    end: int
+    text: str
+    rows: range
+    clear: bool
+
+
+def mark_title(doc: Doc, *, keep_site: bool = False) -> Iterator[Mark]:
+    r"""Find the headline, label it once, and take its copies away.
+
+    A page says its headline several times: as the title of its window (`Headline | Site`), above the text, in the
+    path to the page, again above the second copy of the picture. The copy nearest to the text is the headline;
+    those before the text and lines that are nothing but the headline go, also in other case or with the site's name.
+    Where another line is nearly as likely to be the headline, nothing goes. Kickers (`UPDATE 1-`, `Opinion |`) stay.
+    A paragraph that begins with the headline's words stays, and a text that begins with a plain sentence has no
+    headline. A standfirst is labelled only where it is clearly one.
+
+    Options:
+        keep_site: leave a site's name behind the headline
+
+    >>> body = "Rain fell in Bergen all week, and nobody minded.\n"
+    >>> text = f"Rain in Bergen | The Daily\nMenu\nRain in Bergen\nBy Jo Doe\n{body}"
+    >>> after(mark_title, text)
+    'Menu\nRain in Bergen\nBy Jo Doe\nRain fell in Bergen all week, and nobody minded.\n'
+    >>> labels(mark_title, text)
+    [('title', 'Rain in Bergen')]
+    >>> labels(mark_title, "Rain fell in Bergen all week.\nNobody minded, as the town is used to it.\n")
+    []
+    """
+    if doc.known or doc.labelled("title") or not doc.text.strip():
+        return
+    title = _choose(doc)
+    if title is None:
+        return
+    yield Label(title.start, title.end, "title", None if len(title.rows) == 1 else " ".join(title.text.split()))
+    begin, end = doc.starts[title.rows[0]], doc.starts[title.rows[-1] + 1]
+    if doc.text[begin : title.start].strip():
+        yield Edit(begin, title.start, "", "words before the title")
+    if doc.text[title.end : end].strip() and not keep_site:
+        yield Edit(title.end, end - doc.text[title.end : end].endswith("\n"), "", "name of the site behind the title")
+    gone = list(_copies(doc, title)) if title.clear else []
+    yield from (Edit(doc.starts[i], doc.starts[i + 1], "", "copy of the title") for i in gone)
+    subtitle = _subtitle(doc, title, {*gone, *title.rows})
+    if subtitle is not None:
+        start = doc.starts[subtitle] + len(doc.lines[subtitle]) - len(doc.lines[subtitle].lstrip())
+        yield Label(start, doc.starts[subtitle] + len(doc.lines[subtitle].rstrip()), "subtitle")
+
+
+def _choose(doc: Doc) -> _Title | None:
+    """Return the headline: of the best candidate's copies above the body the last one."""
+    best, body = choose(doc), body_start(doc)
+    if best is None or best.worth < -_DOUBT or not _may_lead(doc, best, body):
+        return None
+    taken = {label.start for label in doc.labels}
+    row, start, end = best.row, best.start, best.end
+    shouted = best.text.isupper()
+    for i in range(min(body, len(doc.lines)) - 1, row, -1):
+        line = doc.lines[i]
+        if len(line) < len(best.text) + 80 and key(line) == best.key and (shouted or not line.isupper()):
+            row, end = i, doc.starts[i] + len(line.rstrip())
+            start = doc.starts[i] + len(line) - len(line.lstrip(" \t*•"))
+            break
+    if start in taken:
+        return None
+    if row and doc.text[start].islower() and _wrapped(doc, row - 1, doc.starts[row] - 1):
+        row -= 1
+        start = doc.starts[row] + len(doc.lines[row]) - len(doc.lines[row].lstrip())
+    last = row + _wrapped(
+        doc, row, end if end < doc.starts[row + 1] else doc.starts[row] + len(doc.lines[row].rstrip())
+    )
+    end = doc.starts[last] + len(doc.lines[last].rstrip()) if last > row else end
+    return _Title(start, end, doc.text[start:end], range(row, last + 1), is_clear(doc, best))
+
+
+def _may_lead(doc: Doc, best: Candidate, body: int) -> bool:
+    """Tell whether a line that looks like a headline has something to be the headline of, and is no plain sentence."""
+    rest = any(size(line) > 5 for line in doc.lines[best.row + 1 :] if line and not line.isspace())
+    inside = best.row > body and body < len(doc.lines)
+    if not rest or (inside and float(reading(doc).scores[best.row, 1]) < _TITLE_INSIDE):
+        return False
+    plain = best.text[-1] in ".。।" and not best.text.endswith("..")
+    return not plain or best.copied or best.marked or is_title_case(best.text) or best.text[-3:-2] == "."
+
+
+def _wrapped(doc: Doc, row: int, end: int) -> int:
+    """Return 1 if the headline clearly goes on in the next line: a short line in lower case before a blank one."""
+    lines = doc.lines
+    if row + 2 >= len(lines) or lines[row + 2].strip() or (row and lines[row - 1].strip()):
+        return 0
+    following = lines[row + 1].strip()
+    if (
+        not following
+        or following[-1] in _STOPS
+        or doc.text[end - 1] in _STOPS
+        or doc.text[end:].lstrip(" \t")[:1] != "\n"
+    ):
+        return 0
+    return int(following[0].islower() and size(following) <= 14 and size(lines[row]) + size(following) <= 26)
+
+
+def _copies(doc: Doc, title: _Title) -> Iterator[int]:
+    """Yield the lines that say the headline and nothing else but the site's name or the way to the page."""
+    wanted = key(title.text)
+    body = body_start(doc)
+    short = size(title.text) < 2
+    labelled = {label.start for label in doc.labels}
+    for i in _lines_with(doc, max(re.findall(r"\w+", title.text.lower()), key=len, default="")):
+        line = doc.lines[i]
+        if i in title.rows or len(line.strip()) > len(title.text) + 100 or (short and i > body):
+            continue
+        words = key(line)
+        if words == wanted:
+            if doc.starts[i] not in labelled:
+                yield i
+        elif (
+            i < body
+            and (words.startswith(wanted + " ") or words.endswith(" " + wanted))
+            and _is_title_and_more(line, title.text)
+        ):
+            yield i
+
+
+def _lines_with(doc: Doc, word: str) -> Iterator[int]:
+    """Yield the numbers of the lines in which ``word``, in small letters, occurs; by one search through the text."""
+    low = doc.text.lower()
+    if len(low) != len(doc.text) or not word:
+        yield from range(len(doc.lines))
+        return
+    at = low.find(word)
+    while at >= 0:
+        i = bisect_right(doc.starts, at, 0, len(doc.lines)) - 1
+        yield i
+        at = low.find(word, doc.starts[i + 1]) if i + 1 < len(doc.lines) else -1
+
+
+def _is_title_and_more(line: str, title: str) -> bool:
+    """Tell whether ``line`` is the headline with the site's name behind it, or the way to the page before it."""
+    low, wanted = line.casefold().strip(), title.casefold()
+    at = low.find(wanted)
+    if at < 0:
+        return False
+    before, behind = low[:at], low[at + len(wanted) :]
+    if behind and not (_SEPARATOR.match(behind) and len(behind.split()) <= 8):
+        return False
+    return (
+        not before.strip(" *•-|")
+        or _HERE.match(before) is not None
+        or (before.rstrip()[-1:] in "|»>›/:·" and len(before.split()) <= 8)
+    )
+
+
+def _subtitle(doc: Doc, title: _Title, gone: set[int]) -> int | None:
+    """Return the line of the standfirst: right under the headline, a sentence, and set apart by a byline or a date."""
+    rows = [
+        i
+        for i in range(title.rows[-1] + 1, min(title.rows[-1] + 12, len(doc.lines)))
+        if doc.lines[i].strip() and i not in gone
+    ]
+    if len(rows) < 3 or any(doc.starts[rows[0]] <= label.start <= doc.starts[rows[0] + 1] for label in doc.labels):
+        return None
+    scores = reading(doc).scores
+    line = doc.lines[rows[0]].strip()
+    if "|" in line or begins_byline(line) or names_only(line) or find_dates(line[:80]) or furniture(line) is not None:
+        return None
+    if not 6 < size(line) < 60 or len(line) > 400 or line[0] in "*•-–([#" or scores[rows[0], 3] > 0.5:
+        return None
+    following = [doc.lines[i].strip() for i in rows[1:4]]
+    signed = any(size(text) < 14 and (begins_byline(text) or find_dates(text[:60])) for text in following)
+    return rows[0] if signed else None

@@ -1,0 +1,214 @@
+"""Words around the names of authors and the dates of pages, by language: data, no judgement."""
+
+from __future__ import annotations
+
+from newsclean.lexicon.words import words
+
+BY: dict[str, str] = {
+    "en": "by|story by|words by|text by|written by|article by|post by|posted by|published by|authored by|"
+    "analysis by|opinion by|review by|report by|column by|commentary by|essay by|interview by|"
+    "author|authors|author name|reporter|writer",
+    "de": "von|text von|text|autor|autorin|autoren|autor:in|verfasst von|geschrieben von|"
+    "aufgezeichnet von|ein artikel von|kommentar von|kolumne von|eine kolumne von|analyse von|"
+    "essay von|ein essay von|gastbeitrag von|reportage von|eine reportage von|porträt von|"
+    "rezension von|eine rezension von|protokoll von|ein beitrag von|eine analyse von|"
+    "ein kommentar von|ein gastbeitrag von|interview von|veröffentlicht von",
+    "fr": "par|propos recueillis par|texte|écrit par|rédigé par|publié par|auteur|auteure|auteurs|"
+    "article de|de notre correspondant",
+    "es": "por|escrito por|texto|texto de|autor|autora|autores|redactado por|publicado por|redactor|una información de",
+    "pt": "por|texto|texto de|escrito por|autor|autora|publicado por|reportagem de",
+    "it": "di|a cura di|testo di|scritto da|autore|articolo di|pubblicato da|dal nostro inviato|"
+    "dal nostro corrispondente",
+    "nl": "door|auteur|auteurs|tekst|geschreven door|geplaatst door|redactie",
+    "af": "deur",
+    "sv": "av|text|skriven av|skribent|författare|publicerad av|reporter",
+    "da": "af|tekst|skrevet af|forfatter|journalist",
+    "no": "av|tekst|skrevet av|journalist|forfatter",
+    "is": "eftir|höfundur",
+    "fi": "teksti|kirjoittaja|kirjoittanut|toimittaja",
+    "et": "autor|tekst|toimetaja",
+    "lv": "autors|autore|teksts",
+    "lt": "autorius|autorė|parengė",
+    "pl": "autor|autorka|autorzy|tekst|opracował|opracowała|oprac.|rozmawiał|rozmawiała|napisał|napisała",
+    "cs": "autor|autorka|autoři|napsal|napsala|text",
+    "sk": "autor|autorka|napísal|napísala|text",
+    "hu": "írta|szerző|szöveg",
+    "ro": "de|autor|scris de|publicat de|autori",
+    "hr": "piše|autor|napisao|napisala|tekst|piše:",
+    "sl": "piše|avtor|avtorica|besedilo",
+    "sq": "nga|shkruar nga|autori",
+    "ru": "автор|авторы|текст|автор текста|автор статьи|корреспондент|подготовил|подготовила",
+    "uk": "автор|автори|авторка|текст|підготував|підготувала",
+    "bg": "автор|текст|от",
+    "sr": "аутор|пише",
+    "el": "του|της|γράφει ο|γράφει η|γράφει|συντάκτης|επιμέλεια",
+    "tr": "yazan|yazar|haber|muhabir|haberi yapan",
+    "ar": "بقلم|كتب|كتبت|كتابة|إعداد|تقرير|الكاتب|المؤلف|تحرير",
+    "fa": "نویسنده|نوشته|گزارش|خبرنگار|به قلم",
+    "ur": "تحریر|از",
+    "he": "מאת|כתב|כתבה",
+    "hi": "लेखक|द्वारा|रिपोर्ट|लेखिका",
+    "bn": "লেখক|প্রতিবেদক",
+    "id": "oleh|penulis|reporter|pewarta|jurnalis|wartawan|penulis berita",
+    "ms": "oleh|penulis",
+    "tl": "ni|nina|ulat ni",
+    "sw": "na|mwandishi|imeandikwa na",
+    "zu": "intatheli",
+    "vi": "tác giả|theo|bài",
+    "th": "โดย|ผู้เขียน|ผู้สื่อข่าว",
+    "ca": "per|text|autor",
+    "eu": "egilea",
+    "zh": "作者|记者|記者|文|文字|撰文|撰稿|本报记者|本報記者|通讯员|新华社记者",
+    "ja": "文|執筆|著者|筆者|取材・文|記者|ライター",
+    "ko": "글|기자|작성자|취재",
+}
+"""What may stand before the names of authors; a colon may follow. Casefolded."""
+
+NEEDS_COLON = words(
+    "기자|autor:in|text|texte|texto|testo|tekst|teksti|teksts|author|authors|reporter|writer|autor|autora|autores|autore|"
+    "auteur|auteurs|auteure|autoren|autorin|redactor|redactie|skribent|författare|forfatter|journalist|"
+    "höfundur|kirjoittaja|toimittaja|toimetaja|autori|szerző|szöveg|autorka|autorzy|autoři|avtor|avtorica|"
+    "besedilo|автор|авторы|автори|авторка|текст|корреспондент|аутор|yazar|haber|muhabir|تقرير|الكاتب|المؤلف|"
+    "تحرير|گزارش|خبرنگار|كتابة|کاتب|רеп|רипорт|रिपोर्ट|penulis|pewarta|jurnalis|wartawan|mwandishi|intatheli|"
+    "tác giả|theo|bài|ผู้เขียน|ผู้สื่อข่าว|egilea|文|文字|글|작성자|취재|כתבה|כתב|de|от|ni|na|nga|ur|از|per|"
+    "post by|συντάκτης|επιμέλεια|лист|ライター|筆者|著者|autors|autorius|autorė",
+    "|",
+)
+"""Those of :data:`BY` that are common words or labels: they introduce a name only with a colon (or, glued, in CJK)."""
+
+AND = words("and und et y e i og och en ja и та і ve και & و és și a da")
+"""Between the last two names of a row."""
+
+PARTICLES = words(
+    "de da do das dos del della dello degli di du des van von vom zu zum zur der den dem ten ter te la le les "
+    "lo el al bin ibn binti bint abu y e i af av 't ul ur ben dal dalla d' l' dit st. st san santa mac"
+)
+"""Small words inside names."""
+
+TITLES = words(
+    "dr dr. prof prof. mr mr. mrs mrs. ms ms. sir dame lord rev rev. fr. sen. rep. gov. capt. lt. col. gen. "
+    "maj. sgt. dipl.-ing. mag. ing. univ.-prof. hon. judge professor doctor dott. dott.ssa avv. d. dña. don "
+    "doña sr. sra. mgr. bc. phdr. adv."
+)
+"""Before a name, not part of it."""
+
+DEGREES = words(
+    "md m.d. phd ph.d. ph.d mph m.p.h. rn rd rdn ms mba jd j.d. esq esq. msc bsc ma ba dds do cfp cpa lcsw "
+    "facp fand jr jr. sr sr. ii iii iv dvm psyd psy.d. edd ed.d. pharmd pe cissp pmp ldn cscs llm lmft cfa "
+    "frcp pt dpt lac mfa"
+)
+"""After a name; ``Jr.`` and numbers stay with it, the others are no part of it."""
+
+GENERATIONS = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+
+JOBS = words(
+    "editor reporter correspondent writer columnist journalist contributor author critic producer anchor "
+    "photographer staff editorial editor-in-chief bureau desk team newsroom intern freelance freelancer chief "
+    "analyst professor lecturer researcher director manager founder co-founder ceo cto president expert "
+    "specialist strategist consultant fellow host guest redakteur redakteurin korrespondent korrespondentin "
+    "redaktion reporterin autor autorin journalistin volontär volontärin chefredakteur chefredakteurin leiter "
+    "leiterin ressortleiter ressortleiterin journaliste correspondant correspondante rédacteur rédactrice "
+    "rédaction envoyé envoyée redactor redactora redacción corresponsal periodista enviado enviada editora "
+    "directora colaborador colaboradora redação repórter jornalista correspondente redazione giornalista "
+    "inviato inviata corrispondente redactie verslaggever redacteur redactrice verslaggeefster redaktør "
+    "redaktör redakcja redaktor dziennikarz dziennikarka redakce redaktorka новинар корреспондент редактор "
+    "журналист редакция обозреватель muhabir editör muhabiri redaksi wartawan kontributor penulis محرر مراسل "
+    "صحفي صحافي كاتب کارشناس خبرنگار 기자 특파원 논설위원 記者 特派員 编辑 通讯员 reviewer editors reporters "
+    "writers correspondents contributors newsdesk webdesk"
+)
+"""Words of jobs and of those who sign as a house: a name does not hold them, and what begins with one is no name."""
+
+BEFORE_JOBS = words(
+    "senior political chief special foreign national world staff sports sport business science health "
+    "education technology tech travel culture crime legal military defence defense environment climate "
+    "economics economic finance financial media entertainment deputy managing assistant associate "
+    "contributing executive news digital local city state white house diplomatic security energy royal food "
+    "features feature general consumer money opinion video data social former guest assignment investigative "
+    "breaking religion art arts film music theater theatre book fashion lead junior trainee regional "
+    "washington european u.s. us asia africa middle east global"
+)
+"""Words before a job that stand glued to a name (``Jane Doe Political correspondent``)."""
+
+NOT_NAMES = words(
+    "get started learn request trade program full bio average price prices product products package packages "
+    "plan plans demo book call sales contents table key takeaways points saving save saved guide guides "
+    "checklist wedding ring blue jacket shirt master gardener plants indoor marketing strategies strategy "
+    "liability management patient data care coordination candidate representative great verified expert size "
+    "checked fact tested researched written editorial process policies standards open close skip content main "
+    "navigation fast quick easy customer customers engagement services solutions solution platform software "
+    "tool tools resources resource industry industries insights living healthy wellness updates alerts "
+    "instagramyoutubelinkedin behance subscribe hello welcome agency agencies redaction desk best worst ways "
+    "things ideas tips advice introduction overview summary conclusion background methods results discussion "
+    "design home text photograph photographer credit credits courtesy caption author authors author's about "
+    "pros cons verdict rating score news world politics business sport sports culture opinion comment "
+    "comments video videos photos photo gallery live latest breaking more read share follow subscribers "
+    "newsletter newsletters contact advertisement advertising menu search login log sign in up us uk weather "
+    "travel health science technology tech entertainment lifestyle life style money markets economy local "
+    "national international foreign affairs middle east africa asia europe america americas latin north south "
+    "west minute minutes min image images picture pictures watch listen podcast podcasts story stories "
+    "article articles topic topics tag tags section sections related popular trending top most recommended "
+    "editor's picks print email copy link facebook twitter whatsapp instagram linkedin telegram youtube "
+    "reddit pinterest messenger bluesky threads tiktok google apple getty reuters press privacy policy terms "
+    "service cookie cookies settings accessibility help faq careers jobs rights reserved copyright all our "
+    "the this that what how why who when where which new york times post daily journal guardian telegraph "
+    "independent mirror express mail sun star herald tribune chronicle gazette magazine review report reports "
+    "analysis explainer interview investigation special feature features column letters letter blog blogs "
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday today yesterday updated published posted last first next "
+    "previous back page site website web app download free trial premium plus account profile register "
+    "membership member members join support donate shop store cart buy sale offers offer deals games game "
+    "quiz crossword puzzles recipes recipe food drink fashion beauty property cars motoring education "
+    "environment climate energy media arts art books film films movies music theatre tv radio stage football "
+    "cricket rugby tennis golf boxing racing soccer basketball baseball hockey nba nfl mlb nhl uefa fifa "
+    "olympics league cup final champions premier war crisis election elections government minister president "
+    "police court law crime justice military army defence security university school college hospital church "
+    "company inc ltd llc corp group bank foundation institute association society council committee "
+    "department centre center union party street road avenue city state states county united kingdom nations "
+    "republic and & or of to for with from on at is are was were has have will be not no yes it its an a as "
+    "by your you we his her their my me he she they nachrichten politik wirtschaft kultur wissen panorama "
+    "gesellschaft meinung kommentar kommentare startseite mehr artikel bild bilder teilen drucken anzeige "
+    "werbung abo anmelden suche kontakt impressum datenschutz uhr stand lesezeit minuten der die das ein eine "
+    "und mit für im ist auf zum zur bei nach über thema themen serie archiv region lokales leben reise auto "
+    "digital netzwelt wetter rätsel actualités politique économie société monde partager lire abonnés abonné "
+    "publicité accueil vidéo le les un une des dans pour sur est avec noticias política economía sociedad "
+    "cultura deportes mundo opinión compartir publicidad suscríbete los las una para con por el notizie "
+    "cronaca esteri economia spettacoli sezione condividi gli nel nieuws binnenland buitenland delen "
+    "advertentie nyheter nyheder annonse annonce reklama polityka gospodarka świat kraj wiadomości haber spor "
+    "ekonomi gündem dünya новости политика экономика общество культура спорт реклама"
+)
+"""Words that names of persons do not hold; a line of title case with one of them is a heading or a section."""
+
+PUBLISHED = words(
+    "published|posted|first published|publish date|publication date|date published|originally published|"
+    "created|date|issued|filed|added|veröffentlicht|publiziert|erschienen|erstellt|datum|erstveröffentlichung|"
+    "stand|vom|publié|publiée|publie|mis en ligne|créé|posté|publicado|publicada|publicación|fecha|"
+    "fecha de publicación|creado|actualidad|publicació|publicat|publicado em|data|pubblicato|pubblicata|"
+    "data pubblicazione|creato|gepubliceerd|geplaatst|publicatiedatum|udgivet|publiceret|publisert|publicerad|"
+    "publicerat|offentliggjort|oprettet|birt|julkaistu|avaldatud|publicēts|publikuota|paskelbta|opublikowano|"
+    "publikacja|data publikacji|dodano|publikováno|vydáno|zverejnené|vydané|közzétéve|megjelent|objavljeno|"
+    "objava|botuar|publikuar|опубликовано|дата публикации|опубліковано|дата|публикуван|публикувано|објављено|"
+    "δημοσίευση|δημοσιεύτηκε|δημοσιευθηκε|yayınlanma|yayınlandı|yayın tarihi|giriş|giriş tarihi|oluşturulma|"
+    "نشر|نشر في|تاريخ النشر|تاریخ انتشار|انتشار|انتشار در|منتشر شده|פורסם|प्रकाशित|पब्लिश|প্রকাশ|প্রকাশিত|"
+    "প্রকাশঃ|diterbitkan|dipublikasikan|terbit|tayang|diterbitkan pada|đăng|ngày đăng|xuất bản|เผยแพร่|วันที่|"
+    "发布|发布时间|发布于|发表|发表于|發布|發布時間|發表|刊登|日期|时间|時間|公開日|公開|配信|掲載|掲載日|"
+    "投稿日|入力|입력|등록|승인|기사입력|기사등록|송고|게재|발행",
+    "|",
+)
+"""Words that say of the date behind them that it is the day of publication. Casefolded."""
+
+UPDATED = words(
+    "updated|last updated|update|last update|modified|last modified|edited|last edited|revised|last reviewed|"
+    "reviewed|medically reviewed|aktualisiert|zuletzt aktualisiert|geändert|zuletzt geändert|"
+    "letzte aktualisierung|update am|bearbeitet|mis à jour|mise à jour|maj|modifié|modifiée|actualisé|"
+    "actualizado|actualizada|última actualización|actualización|modificado|actualitzat|atualizado|atualizada|"
+    "última atualização|atualização|aggiornato|aggiornata|ultimo aggiornamento|modificato|bijgewerkt|"
+    "laatst bijgewerkt|gewijzigd|laatste update|opdateret|sidst opdateret|oppdatert|sist oppdatert|uppdaterad|"
+    "uppdaterat|senast uppdaterad|uppfært|päivitetty|muokattu|uuendatud|atjaunots|atnaujinta|zaktualizowano|"
+    "aktualizacja|aktualizováno|upraveno|aktualizované|frissítve|frissült|actualizat|ažurirano|posodobljeno|"
+    "përditësuar|обновлено|обновлён|изменено|оновлено|обновен|ажурирано|ενημερώθηκε|τελευταία ενημέρωση|"
+    "ενημέρωση|güncelleme|güncellendi|güncellenme|son güncelleme|آخر تحديث|تحديث|تم التحديث|به‌روزرسانی|"
+    "بروزرسانی|עודכן|अपडेटेड|अपडेट|अंतिम अपडेट|আপডেট|হালনাগাদ|diperbarui|update terakhir|cập nhật|อัปเดต|"
+    "แก้ไข|更新|更新于|更新时间|更新時間|最后更新|最終更新|更新日|수정|최종수정|최종 수정|업데이트|기사수정",
+    "|",
+)
+"""Words that say of the date behind them that it is a later change. Casefolded."""

@@ -1,0 +1,316 @@
+"""Names of authors in short lines: what stands behind "By", "Von", "Автор:", before 기자, between date and outlet."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newsclean.lexicon.agencies import agencies_named
+from newsclean.lexicon.bylines import (
+    AND,
+    BEFORE_JOBS,
+    BY,
+    DEGREES,
+    GENERATIONS,
+    JOBS,
+    NEEDS_COLON,
+    NOT_NAMES,
+    PARTICLES,
+    PUBLISHED,
+    TITLES,
+    UPDATED,
+)
+from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.places import PLACES
+
+
+class Credit(NamedTuple):
+    """Who a line names: persons, agencies, and whether a word such as "By" says that they are the authors."""
+
+    names: list[str]
+    agencies: list[str]
+    marked: bool
+
+
+NOBODY = Credit([], [], marked=False)
+LONGEST = 240
+"""Characters of the longest line that is read as a byline."""
+
+_CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_HAN = r"[\u3400-\u9fff]"
+_KOREAN = re.compile(
+    r"(?:[\[(（][^\])）\n]{0,24}[\])）]\s*)?(?:[\uac00-\ud7af·]{1,10}\s?[=＝]\s?)?"
+    r"(?P<names>(?:[\uac00-\ud7af]{2,4}[\s·,/]*){1,4}?)"
+    r"\s*(?:[\uac00-\ud7af]{0,4})(?:기자|특파원|논설위원)"
+    r"(?:[\s(\[·|/=]*[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?(?:\s외\s?\d{1,2}명)?[\s=.]*"
+)
+_CHINESE = re.compile(
+    rf"(?:^|[\s|丨/（(【,，;；])(?:本报|本報|新华社|特约|特約|见习|实习)?"
+    rf"(?:作者|记者|記者|撰文|撰稿|文字|通讯员|執筆|著者|筆者|取材・文|文)(?:[:：/丨|・＝=]\s?|\s)"
+    rf"(?P<names>{_HAN}{{2,5}}(?:[、,，\s·・/]{{1,2}}{_HAN}{{2,4}}){{0,4}})(?=$|[\s|丨/）)】;；])"
+)
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")  # as Markdown writes it
+_SEPARATORS = re.compile(r"\s*(?:[|•·►▪●◆※\t]|\s[–—-]{1,2}(?=\s)|\s/\s|[ \xa0]{2,}|(?<=\w)\s?>\s|✍)\s*")
+_MINUTES = re.compile(
+    r"(?:reading time:?\s?)?\b\d{1,3}[\s-]?(?:min(?:ute)?s?\b(?:\s?(?:read|ago))?"
+    r"|hours?\s?(?:ago)?|hr?s?\s?ago|days?\s?ago|comments?\b|views\b|shares?\b)"
+    r"|\blesedauer:?.{0,20}|\b(?:no|leave a|add a) (?:comments?|reply)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:medically |expert |fact[- ]?)?(?:reviewed|checked|tested|verified|edited|approved)"
+    r"(?: (?:&|and) \w+(?:[- ]checked)?)? by\b:?[^|—–·•]*",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch"
+    r"|donnerstag|freitag|samstag|"
+    r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[.,]?",
+    re.IGNORECASE,
+)
+_REST = re.compile(
+    r"\s*(?:[(\[（<]|https?:|www\.|[\w.+-]{1,40}@|@\w|\*|;|\bfor\b|\b[Ii]n\b(?=\s[A-Z])|[–—|]).*", re.DOTALL
+)
+_TOKEN = re.compile(r"[^\W\d_][^\W\d_'’.\-·‑]*(?:['’.\-·‑][^\W\d_]+)*\.?|'t|d['’]")
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    phrases = sorted(
+        {word for words in BY.values() for word in words.split("|")} - {"記者", "记者", "文"},
+        key=lambda w: (-len(w), w),
+    )
+    free = "|".join(re.escape(word) for word in phrases if word not in NEEDS_COLON)
+    bound = "|".join(re.escape(word) for word in phrases)
+    return re.compile(
+        rf"[\s*–—•+>.,\"“(\[-]{{0,4}}(?:(?:{bound})\s?[:：]\s*|(?:{free})[ \xa0]+"
+        rf"|(?:posted |written )?by(?-i:(?=[A-Z][a-z]+ [A-Z])))(?P<rest>.*)",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def _stamp() -> re.Pattern[str]:
+    words = sorted(
+        {*PUBLISHED, *UPDATED} - {"data", "date", "fecha", "stand", "vom", "nov"}, key=lambda w: (-len(w), w)
+    )
+    inner = "|".join(re.escape(word) for word in words)
+    return re.compile(
+        rf"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{inner})(?:\s(?:on|at|am|le|el|il|em|in))?(?![^\W_])\s?:?",
+        re.IGNORECASE,
+    )
+
+
+def credit(line: str, language: str | None = None) -> Credit:
+    """Return the authors that a short line names; :data:`NOBODY` if it is no byline or names none."""
+    if len(line) > LONGEST:
+        return NOBODY
+    bare = _LINK.sub(r"\1", line).strip() if "](" in line else line.strip()
+    caseless = _eastern(bare)
+    if caseless:
+        return Credit(caseless, [], marked=True)
+    marker = _marker()
+    whole = marker.match(bare)
+    segments = _segments(bare, language)
+    if whole and bare[-1:] in ".!?" and len(bare.split()) > 9:
+        return NOBODY
+    if whole:
+        first = next(iter(_segments(whole["rest"], language)), "")
+        found = people(first, alone=True)
+        if found.names or found.agencies:
+            return found
+    plain: list[Credit] = []
+    for segment in segments:
+        match = marker.match(segment)
+        if match:
+            found = people(match["rest"], alone=True)
+            if found.names or found.agencies:
+                return found
+        else:
+            plain.append(people(segment))
+    named = [found for found in plain if found.names]
+    if named and len(named) == len(plain):
+        return Credit(
+            [n for found in named for n in found.names], [a for found in named for a in found.agencies], marked=False
+        )
+    return named[0] if named else NOBODY
+
+
+def begins_byline(line: str) -> bool:
+    """Tell, cheaply, whether a line's first word may introduce a byline, or names a reporter the Eastern way."""
+    word = line.lstrip(' \xa0*–—•+>.,"“([-').split(None, 1)[:1]
+    if not word:
+        return False
+    first = word[0].casefold().rstrip(":：")
+    return (
+        first in _first_words()
+        or first.startswith(("by", "作", "記", "记", "文", "本", "（", "執", "取"))
+        or "기자" in line
+        or "：" in line
+    )
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(word.split()[0].rstrip(":") for words in BY.values() for word in words.split("|"))
+
+
+def names_only(text: str) -> Credit | None:
+    """Return the names of a text that holds nothing but names of persons and agencies; else ``None``."""
+    found = credit(text)
+    if not found.names or found.marked:
+        return None
+    size = sum(map(len, found.names)) + sum(map(len, found.agencies))
+    if size >= 0.6 * len(text.strip()):
+        return found
+    known = {word.casefold() for name in found.names for word in name.split()}
+    rest = [word for word in re.findall(r"\w+", text.casefold()) if word not in known]
+    return found if not rest or (len(rest) <= 6 and not JOBS.isdisjoint(rest)) else None
+
+
+def people(text: str, *, alone: bool = False) -> Credit:
+    """Return the persons and agencies of a row such as ``Jane Doe and John Roe, Political correspondent``.
+
+    ``alone``: one word is enough for a name.
+    """
+    row = _REST.sub("", text, count=1)
+    if alone:
+        row = " ".join(_until_prose(row.split()))
+    names: list[str] = []
+    agencies: list[str] = []
+    pieces = _pieces(row)
+    for number, piece in enumerate(pieces):
+        named = agencies_named(f"({piece})")
+        if named:
+            agencies += [name for name in named if name not in agencies]
+            continue
+        if piece.casefold().strip(". ") in DEGREES:
+            continue
+        name = _name(piece, alone=alone and not number, last=number == len(pieces) - 1)
+        if name is None:
+            if not alone and JOBS.isdisjoint(piece.casefold().split()):
+                return NOBODY
+            break
+        if name not in names:
+            names.append(name)
+    return Credit(names, agencies, marked=alone)
+
+
+def is_title_case(text: str) -> bool:
+    """Tell whether every word of ``text`` begins with a capital, small words of names aside."""
+    return all(word[:1].isupper() or word.casefold() in PARTICLES for word in text.split())
+
+
+def normal_case(name: str) -> str:
+    """Return a name that is all in capitals with small letters behind the first of each word."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    words = [
+        word.casefold() if word.casefold() in PARTICLES and number else _cased(word)
+        for number, word in enumerate(name.split())
+    ]
+    return " ".join(words)
+
+
+def _cased(word: str) -> str:
+    parts = re.split(r"([-'’.])", word)
+    out = "".join(part[:1] + part[1:].lower() for part in parts)
+    return f"Mc{out[2:].capitalize()}" if out.startswith("Mc") and len(out) > 4 else out
+
+
+def _segments(line: str, language: str | None) -> list[str]:
+    text = line
+    for when in reversed(find_dates(line, language)):
+        text = f"{text[: when.start]} | {text[when.end :]}"
+    for pattern in (_OTHERS, _MINUTES, _stamp(), _DAYS):
+        text = pattern.sub(" | ", text)
+    return [bare for part in _SEPARATORS.split(text) if (bare := _trimmed(part))]
+
+
+def _trimmed(part: str) -> str:
+    """Drop the punctuation around a part; the full stop of ``Jr.`` and of an initial stays."""
+    bare = part.strip(" \xa0,:–—-")
+    return bare if re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", bare) else bare.strip(" .,:")
+
+
+def _pieces(row: str) -> list[str]:
+    pieces: list[list[str]] = [[]]
+    for part in re.split(r"(\s*[,，、/·•]\s*|\s+)", row):
+        bare = part.strip()
+        if not bare:
+            continue
+        if bare in ",，、/·•" or (bare in AND and pieces[-1]):
+            pieces.append([])
+        else:
+            pieces[-1].append(bare)
+    return [" ".join(piece) for piece in pieces if piece]
+
+
+def _until_prose(words: list[str]) -> list[str]:
+    """Return the words before the first that is small and no part of a row of names."""
+    for number, word in enumerate(words):
+        folded = word.strip(",.").casefold()
+        if word[:1].islower() and folded not in PARTICLES and folded not in AND:
+            if agencies_named(f"({word.strip(',.')})"):
+                continue
+            return words[:number]
+    return words
+
+
+def _name(piece: str, *, alone: bool, last: bool) -> str | None:
+    """Return the name that ``piece`` is, without titles, degrees and jobs; ``None`` if it is none."""
+    words = piece.split()
+    while words and (words[0].casefold() in TITLES or (words[0].casefold() in DEGREES and len(words) > 2)):
+        words = words[1:]
+    kept: list[str] = []
+    for word in words:
+        folded = word.casefold().strip(".,:")
+        if alone and len(kept) >= 2 and folded in NOT_NAMES and folded not in PARTICLES:
+            break  # "By Jane Doe Follow", "By Jane Doe For The Daily"
+        if folded in JOBS or (word.casefold() in DEGREES and word.casefold() not in GENERATIONS):
+            break
+        kept.append(word)
+    else:
+        folded = ""
+    if folded:  # cut at a job: the words that belong to it go too
+        while kept and kept[-1].casefold() in BEFORE_JOBS:
+            kept.pop()
+    half = len(kept) // 2
+    if len(kept) in (4, 6) and kept[:half] == kept[half:]:  # the name of the picture beside the name
+        kept = kept[:half]
+    name = " ".join(kept).strip(' ,.:;–—-*“”"')
+    if re.search(r"\b[A-Z]\.$| (?:Jr|Sr)\.$", " ".join(kept)):
+        name += "."
+    return normal_case(name) if name and _person(name, piece, alone=alone, last=last) else None
+
+
+def _person(name: str, piece: str, *, alone: bool, last: bool) -> bool:
+    words = name.split()
+    if len(name) > 45 or not 1 <= len(words) <= 6 or any(c.isdigit() or c in "&#@=+%$€/" for c in name):
+        return False
+    if _CASELESS.search(name):
+        return 2 <= len(words) <= 5 or (alone and len(words) == 1)
+    folded = [word.casefold().strip(".,'’") for word in words]
+    if len(words) == 1 and (not alone or len(name) < 3 or folded[0] in PLACES or name != piece.strip(" ,.:")):
+        return False
+    if any(word in NOT_NAMES and word not in PARTICLES for word in folded) or name.casefold() in PLACES:
+        return False
+    big = [word for word in words if word[:1].isupper()]
+    small = [word for word in words if not word[:1].isupper()]
+    if not big or any(word.casefold() not in PARTICLES for word in small) or not _TOKEN.fullmatch(big[-1].rstrip(".,")):
+        return False
+    return all(_TOKEN.fullmatch(word) or word[1:].istitle() for word in big) and not (
+        last and piece.endswith(("?", "!"))
+    )
+
+
+def _eastern(line: str) -> list[str]:
+    if not _CASELESS.search(line) or len(line) > 80:
+        return []
+    match = _KOREAN.fullmatch(line)
+    if match:
+        names = re.findall(r"[\uac00-\ud7af]{2,4}", match["names"])
+        return [name for name in names if len(name) > 2] or names  # places in front have two syllables
+    found = _CHINESE.search(line)
+    return re.findall(rf"{_HAN}{{2,5}}", found["names"]) if found else []

@@ -1,0 +1,39 @@
+"""How a page reads: for every line, how likely it is body, title, caption, byline or date.
+
+    reading = read_lines(text)
+    reading.keep                  # bool, a value a line of the text
+    reading.scores[:, 0]          # probability of body
+    reading.reason(7)             # why line 7 was judged as it was
+
+The model sees text only.  numpy is loaded at the first use of a name, not by `import newsclean`.
+
+    labels.py      gold article -> what each line of a raw page is
+    augment.py     other dumps of the same page, for training
+    tables.py      kinds of characters, words of page furniture by language
+    features.py    text -> arrays
+    network.py     arrays -> logits, and gradients
+    training.py    labelled pages -> weights
+    weights.py     weights <-> file
+    reading.py     the result: scores, decisions by level, reasons
+    MODEL.md       what it was trained on, how well it does, where it fails
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsclean.model.labels import HEADS
+
+if TYPE_CHECKING:
+    from newsclean.model.reading import Reading, read_lines
+
+__all__ = ["HEADS", "Reading", "read_lines"]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("Reading", "read_lines"):
+        from newsclean.model import reading
+
+        return getattr(reading, name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

@@ -1,0 +1,269 @@
+"""The model of lines: what it sees, that it bears any text, that training is repeatable, and its reasons."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tracemalloc
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from newsclean.model import HEADS, features, network, read_lines, training, weights
+from newsclean.model.labels import label
+from newsclean.model.reading import BLOCK_LINES, LEVELS
+
+LOOKUP = features.make_lookup()
+
+PROSE = (
+    "The council decided on Tuesday that the old bridge, closed since the spring flood, will be rebuilt in stone. "
+    "Work is to begin before the winter, said the mayor."
+)
+PAGE = "\n".join(
+    ["* Home", "* News", "* Sport", "Subscribe to our newsletter", "", "Old bridge to be rebuilt", "By Ann Smith", ""]
+    + [line for i in range(6) for line in (PROSE.replace("bridge", f"bridge {i}"), "")]
+    + ["Share", "Tweet", "Related stories", "* Ten recipes for autumn", "© 2024 All rights reserved"]
+)
+
+
+def feature(page: features.Page, name: str) -> list[float]:
+    """The values of one feature, a value a row."""
+    return [float(value) for value in page.lines[:, features.NAMES.index(name)]]
+
+
+TRICKY = (
+    "", "\n", "\n\n\n", " \t\u00a0\n", "a", "a\n", "\na", "\r\n\r\n", "\x00", "\x00\n\x00a", "\ud800",
+    "a\udfff\ud83d b\n", "...", "-\n-\n-", "[", "](", "[a](", "[a](b\nc)", "[a](b) [c](d)", "://", "www.", "http://",
+    "x" * 5000, "\u0301\u200d", "中文\n한국어 テスト。", "ไทยภาษา", "\U0001f600" * 3000, "İIıi", "١٢٣ ٤٥٦",
+    "\u2028\u0085", "*\n" * 9000, "a\n\n" * 9000,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", TRICKY, ids=range(len(TRICKY)))
+def test_any_text_is_read_line_by_line(text: str) -> None:
+    reading = read_lines(text)
+    assert reading.scores.shape == (len(text.split("\n")), len(HEADS))
+    assert reading.scores.dtype == np.float32
+    assert np.isfinite(reading.scores).all()
+    assert ((reading.scores >= 0) & (reading.scores <= 1)).all()
+    for level in LEVELS:
+        assert reading.decide(level).shape == (len(text.split("\n")),)
+    reading.reason(0)
+
+
+def test_blank_lines_have_no_score_and_are_not_body() -> None:
+    reading = read_lines(PAGE)
+    for i, line in enumerate(PAGE.split("\n")):
+        if not line.strip():
+            assert not reading.scores[i].any()
+            assert not reading.keep[i]
+            assert reading.reason(i) == "blank line"
+
+
+def test_prose_is_body_and_furniture_is_not() -> None:
+    reading = read_lines(PAGE)
+    for i, line in enumerate(PAGE.split("\n")):
+        if len(line) > 100:
+            assert reading.keep[i], reading.reason(i)
+    for furniture in ("* Home", "Subscribe to our newsletter", "Tweet", "© 2024 All rights reserved"):
+        i = PAGE.split("\n").index(furniture)
+        assert not reading.keep[i], reading.reason(i)
+
+
+def test_stricter_levels_keep_no_line_more() -> None:
+    reading = read_lines(PAGE)
+    safe, normal, aggressive = (reading.decide(level) for level in LEVELS)
+    assert (safe >= normal).all()
+    assert (normal >= aggressive).all()
+    assert (normal == reading.keep).all()
+
+
+def test_an_unknown_level_is_an_error_that_names_the_levels() -> None:
+    with pytest.raises(ValueError, match="safe, normal, aggressive"):
+        read_lines("a").decide("bold")
+
+
+def test_the_result_cannot_be_changed() -> None:
+    reading = read_lines(PAGE)
+    with pytest.raises(ValueError, match="read-only"):
+        reading.scores[0, 0] = 1
+    with pytest.raises(ValueError, match="read-only"):
+        reading.keep[0] = True
+
+
+def test_a_reason_gives_the_score_and_the_signals() -> None:
+    reading = read_lines(PAGE)
+    i = PAGE.split("\n").index("© 2024 All rights reserved")
+    reason = reading.reason(i)
+    assert reason.startswith("reads like furniture: .0")
+    assert "(" in reason
+    with pytest.raises(IndexError):
+        reading.reason(len(PAGE.split("\n")))
+
+
+def test_lines_and_starts_of_the_caller_change_nothing() -> None:
+    lines = PAGE.split("\n")
+    assert (read_lines(PAGE, lines, [0] * len(lines)).scores == read_lines(PAGE).scores).all()
+
+
+def test_features_say_what_they_are_called() -> None:
+    page = features.read("* Home\n\n  Read more:\nTHE END\n(He said so.)\nRead more:", LOOKUP)
+    assert page.rows.tolist() == [0, 2, 3, 4, 5]
+    assert feature(page, "begins with list marks") == [1, 0, 0, 0, 0]
+    assert feature(page, "ends a sentence") == [0, 0, 0, 1, 0]
+    assert feature(page, "all capitals")[2] == 1
+    assert feature(page, "blank line before") == [0, 1, 0, 0, 0]
+    assert feature(page, "stands again further down") == [0, 1, 0, 0, 0]
+    assert feature(page, "stands again further up") == [0, 0, 0, 0, 1]
+    assert feature(page, "related words")[1] > 0
+    assert feature(page, "navigation words")[0] > 0
+
+
+def test_sentence_ends_of_other_scripts_count() -> None:
+    page = features.read("他说。\nउसने कहा।\nقال ذلك؟\nնա ասաց։", LOOKUP)
+    assert feature(page, "ends a sentence") == [1, 1, 1, 1]
+
+
+def test_text_in_links_counts_as_such() -> None:
+    page = features.read("### [abc def](http://x.y)\nplain text", LOOKUP)
+    assert feature(page, "share of links") == pytest.approx([0.7, 0])
+
+
+def test_targets_of_links_are_not_read() -> None:
+    page = features.read("[Read the story](https://example.com/a/very/long/address)\nRead the story", LOOKUP)
+    assert feature(page, "links")[0] > 0
+    assert feature(page, "words")[0] == feature(page, "words")[1]
+
+
+def test_words_hash_alike_wherever_they_stand() -> None:
+    page = features.read("alpha beta\nBETA", LOOKUP)
+    first, second = page.words[page.bounds[0] : page.bounds[1]], page.words[page.bounds[1] :]
+    assert first[2] == second[1]
+
+
+def test_a_long_text_is_read_in_blocks() -> None:
+    text = (PAGE + "\n") * (2 * BLOCK_LINES // PAGE.count("\n"))
+    reading = read_lines(text)
+    assert reading.scores.shape[0] == text.count("\n") + 1
+    assert len(np.unique(reading.scores[:, 0])) > 10
+    assert reading.reason(text.count("\n") - 1).startswith("reads like")
+
+
+@pytest.mark.parametrize("unit", ["x", "x ", "\n", "a\n", "[a](", "www.", "中", "\ud800"])
+def test_memory_grows_no_faster_than_the_text(unit: str) -> None:
+    peaks = []
+    for size in (1 << 18, 1 << 20):
+        text = unit * (size // len(unit))
+        tracemalloc.start()
+        read_lines(text)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < 5 * peaks[0] + (1 << 20)
+
+
+def test_importing_the_package_does_not_load_numpy() -> None:
+    code = "import sys, newsclean, newsclean.model; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def made_up(count: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    gold, raw = [], []
+    for number in range(count):
+        body = [PROSE.replace("bridge", f"bridge {number} {i}") for i in range(3 + number % 4)]
+        title = f"Bridge number {number} opens"
+        gold.append({"id": f"p{number}", "title": title, "text": "\n\n".join(body), "byline": "Ann Smith"})
+        furniture = ["* Home", "* News", title, "By Ann Smith"]
+        raw.append({"id": f"p{number}", "text": "\n".join([*furniture, *body, "Share this", "Contact us"])})
+    return gold, raw
+
+
+def write(path: Path, rows: list[dict[str, Any]]) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def test_the_same_seed_gives_the_same_weights(tmp_path: Path) -> None:
+    gold, raw = made_up(24)
+    paths = write(tmp_path / "gold.jsonl", gold), [write(tmp_path / "raw.jsonl", raw)]
+    said: list[str] = []
+    training.train(*paths, tmp_path / "a.npz", seed=3, epochs=2, progress=said.append)
+    training.train(*paths, tmp_path / "b.npz", seed=3, epochs=2)
+    training.train(*paths, tmp_path / "c.npz", seed=4, epochs=2)
+    assert len(said) == 2
+    assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
+    assert (tmp_path / "a.npz").read_bytes() != (tmp_path / "c.npz").read_bytes()
+
+
+def test_training_learns_and_its_file_reads_the_same() -> None:
+    gold, raw = made_up(24)
+    texts = {row["id"]: row["text"] for row in raw}
+    made = training.fit(training.make_examples(gold, [texts]), seed=1, epochs=20)
+    body = set(gold[0]["text"].split("\n\n"))
+    scores = read_lines(raw[0]["text"], weights=made).scores[:, 0].tolist()
+    judged = list(zip(raw[0]["text"].split("\n"), scores, strict=True))
+    inside = [score for line, score in judged if line in body]
+    outside = [score for line, score in judged if line not in body]
+    assert min(inside) > max(outside)
+
+
+def test_a_saved_file_gives_the_same_scores(tmp_path: Path) -> None:
+    weights.save(tmp_path / "w.npz", weights.shipped())
+    again = weights.load(tmp_path / "w.npz")
+    assert (read_lines(PAGE, weights=again).scores == read_lines(PAGE).scores).all()
+    assert os.path.getsize(weights.SHIPPED) < 1_500_000
+
+
+def test_a_file_of_something_else_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "w.npz").write_bytes(b"no weights")
+    with pytest.raises(ValueError, match=r"w\.npz"):
+        weights.load(tmp_path / "w.npz")
+    with pytest.raises(OSError, match=r"none\.npz"):
+        weights.load(tmp_path / "none.npz")
+
+
+def test_pages_that_do_not_belong_together_are_an_error() -> None:
+    with pytest.raises(ValueError, match="nothing to learn"):
+        training.fit(training.make_examples([{"id": "a", "text": ""}], [{"a": "x y z"}]), epochs=1)
+
+
+def test_labels_follow_the_order_of_the_gold() -> None:
+    lines = ["Share", "One two three four five", "Share", "six seven eight nine ten", "One two three four five"]
+    labels = label(lines, {"text": "One two three four five\n\nShare\n\nsix seven eight nine ten"})
+    assert labels.body == [0, 1, 1, 1, 0]
+
+
+def test_heads_that_the_gold_does_not_tell_are_unknown() -> None:
+    lines = ["A title of words", "By Ann Smith, March 3, 2024", "", PROSE]
+    gold = {"text": PROSE, "title": "A Title of Words", "byline": ["Ann Smith"], "published": "2024-03-03"}
+    known = label(lines, gold)
+    assert known.heads[0][0] == 1
+    assert known.heads[1][HEADS.index("byline") - 1] == 1
+    assert known.heads[1][HEADS.index("date") - 1] == 1
+    assert all(head[HEADS.index("caption") - 1] == -1 for head in known.heads)
+    assert all(value == -1 for head in label(lines, {"text": PROSE}).heads for value in head)
+
+
+def test_slopes_are_those_of_the_loss() -> None:
+    """Backward against differences, in double precision; the context counts as given, so it is left out."""
+    generator = np.random.default_rng(0)
+    pages = [features.read(PAGE, LOOKUP), features.read("One line\nTwo, lines.", LOOKUP)]
+    parameters = {name: values.astype(np.float64) for name, values in network.initial(generator).items()}
+    parameters["middle_context"] *= 0
+    batch = network.batch(pages, parameters)
+    assert batch.mask is not None
+    target = generator.standard_normal((batch.lines.shape[0], len(HEADS))) * batch.mask
+    logits, trace = network.forward(batch, parameters)
+    slopes = network.backward(batch, parameters, trace, (target, np.zeros(logits.shape[0])))
+    for name in ("open", "open_words", "block0", "middle", "told", "block3", "last"):
+        values, place = parameters[name], np.unravel_index(np.abs(slopes[name]).argmax(), parameters[name].shape)
+        kept, step = values[place], 1e-4
+        values[place] = kept + step
+        up = (network.forward(batch, parameters)[0] * target).sum()
+        values[place] = kept - step
+        down = (network.forward(batch, parameters)[0] * target).sum()
+        values[place] = kept
+        assert slopes[name][place] == pytest.approx((up - down) / 2 / step, rel=0.02, abs=1e-3), name
