@@ -164,9 +164,7 @@ def make_lookup(characters: Array | None = None) -> Lookup:
 def shorten(text: str) -> str:
     """Cut lines of more than LONGEST_LINE characters to their first and last parts; the lines stay as many."""
     head, tail = LONGEST_LINE * 3 // 4, LONGEST_LINE // 4
-    return "\n".join(
-        line if len(line) <= LONGEST_LINE else line[:head] + line[-tail:] for line in text.split("\n")
-    )
+    return "\n".join(line if len(line) <= LONGEST_LINE else line[:head] + line[-tail:] for line in text.split("\n"))
 
 
 class _Marks(NamedTuple):

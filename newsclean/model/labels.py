@@ -72,9 +72,7 @@ def label(lines: Sequence[str], gold: Mapping[str, Any]) -> Labels:
     return Labels(body, _other_heads(line_words, body, gold), [len(w) for w in line_words], len(target))
 
 
-def _best_chain(
-    candidates: list[tuple[int, int, float, int]], line_words: list[list[str]]
-) -> list[tuple[int, float]]:
+def _best_chain(candidates: list[tuple[int, int, float, int]], line_words: list[list[str]]) -> list[tuple[int, float]]:
     """Choose lines whose places in the gold ascend, with the most words in all (a weighted longest chain).
 
     A Fenwick tree over the places keeps the best chain that ends at or before a place: n log n.
@@ -112,9 +110,7 @@ def _best_chain(
     return chain
 
 
-def _other_heads(
-    line_words: list[list[str]], body: list[float], gold: Mapping[str, Any]
-) -> list[tuple[float, ...]]:
+def _other_heads(line_words: list[list[str]], body: list[float], gold: Mapping[str, Any]) -> list[tuple[float, ...]]:
     title = folded(gold.get("title"))
     captions = gold.get("captions")
     caption_words = [words for c in captions or () if len(words := folded(c.get("text"))) > 3]
