@@ -136,7 +136,8 @@ class _Page:
         sure += self._believed(sure, doubtful)
         sure = self._with_lone_credits(sure, lone, {c.first for c in sure})
         sure += self._split_brackets()
-        sure += self._repeated({i for c in sure for i in range(c.first, c.last + 1)})
+        if not self.doc.known:  # in the body of a record, what stands twice is text
+            sure += self._repeated({i for c in sure for i in range(c.first, c.last + 1)})
         return [*sure, *self._bare_copies(sure)]
 
     def _parsed(self, i: int, start: int, body: str, whole: str, credit: Credit | None) -> Caption | None:

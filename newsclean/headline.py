@@ -19,6 +19,7 @@ from typing import NamedTuple
 from newsclean.credits import split_credit
 from newsclean.doc import Doc
 from newsclean.lexicon.agencies import agency_in
+from newsclean.lexicon.furniture import furniture
 from newsclean.reading import reading
 
 _WORD = re.compile(r"\w+")
@@ -255,7 +256,7 @@ def _read_head(doc: Doc) -> Head:
     for row in page.rows():
         for span in _spans(doc, row):
             text = doc.text[span.start : span.end]
-            if not _suitable(text):
+            if not _suitable(text) or ((known := furniture(text)) and known.certain):
                 continue
             name = key(text)
             worth = page.scores[row][1] - 2 * abs(span.cut)

@@ -42,7 +42,7 @@ _BLOCK_SURE = 0.8
 _BLOCK_SHARE = 0.8
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _CLOCK_TEXT = 25
-_ROUNDS = 4
+_ROUNDS = 6
 _LIFTED = frozenset(("title", "subtitle", "byline", "published", "agency", "caption", "note"))
 
 
@@ -93,16 +93,18 @@ def strip_boilerplate(
     filled = [number for number, line in enumerate(doc.lines) if line and not line.isspace()]
     dropped: dict[int, object] = {}
     numbers: Sequence[int] = range(len(doc.lines))
-    page = first = _page(doc.lines, reading(doc), level)
+    page = _page(doc.lines, reading(doc), level)
+    as_record = False
     for _ in range(_ROUNDS):
         found = {numbers[line]: why for line, why in _judged(page, level, min_words).items()}
         more = {number: why for number, why in found.items() if number not in protected}
         dropped |= more
         rest = {number for number in filled if number not in dropped and number not in lifted}
         sure = all(page.scores[line] >= _SURE for line, number in enumerate(numbers) if number in rest)
-        if sure or not rest or (not more and (not lifted or page is not first)):
+        if sure or not rest or (as_record and not more):
             break
-        numbers, page = _again(doc, rest, None if lifted else dropped, level)
+        as_record = bool(lifted) or not more
+        numbers, page = _again(doc, rest, None if as_record else dropped, level)
     yield from _edits(doc, dropped)
 
 
