@@ -28,8 +28,8 @@ HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
 PAGES = sorted(HERE.parent.glob("pages/*/*/page.txt"))
 
-SLACK = 0.004
-"""How far below today's figure a floor is set: about one line of one page."""
+SLACK = {"f1": 0.004, "titles": 0.013, "articles": 0.012}
+"""How far below today's figure a floor is set: about one line of one page, and one page of all."""
 
 Figures = dict[str, float]
 
@@ -169,7 +169,7 @@ def main(arguments: list[str]) -> int:
     for kind in DUMPS:
         means, worst = measure(kind)
         old = stored["floors"].get(kind, {})
-        new[kind] = {figure: round(max(0.0, value - SLACK), 3) for figure, value in means.items()}
+        new[kind] = {figure: round(max(0.0, value - SLACK[figure]), 3) for figure, value in means.items()}
         fallen += [f"{kind}: {figure}" for figure, floor in old.items() if new[kind][figure] < floor]
         if "--lower" not in arguments:
             new[kind] = {figure: max(floor, old.get(figure, 0)) for figure, floor in new[kind].items()}
