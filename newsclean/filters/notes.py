@@ -87,10 +87,18 @@ def _is_note(doc: Doc, number: int, phrase: str) -> bool:
         return False
     after = line.casefold()[len(phrase) :].rstrip()
     if phrase in _headings():
+        if not after.strip(" .:：-–—*_"):
+            return _near_edge(doc, number) and _heads_a_paragraph(doc, number)
         return bool(_AFTER_HEADING.match(after)) and (len(after) > 12 or _near_edge(doc, number))
     if phrase[-1].isalpha() and phrase.isascii() and after[:1].isalpha():
         return False
     return phrase not in SOFT or (len(line) <= _SHORT and _near_edge(doc, number))
+
+
+def _heads_a_paragraph(doc: Doc, number: int) -> bool:
+    """Tell whether a line of its own ("Correction") stands above a sentence; in a menu, other short lines follow."""
+    behind = next((line.strip() for line in doc.lines[number + 1 : number + 4] if line.strip()), "")
+    return doc.lines[number].strip()[0] not in "*+-•·" and len(behind) >= 40
 
 
 def _near_edge(doc: Doc, number: int) -> bool:

@@ -79,6 +79,16 @@ def test_prose_and_furniture_are_no_notes(line: str) -> None:
     assert labels(lift_notes, f"{BODY}{line}\n\n{BODY}") == []
 
 
+def test_a_heading_of_its_own_is_a_note_above_a_sentence() -> None:
+    text = f"{BODY}Correction\n\nAn earlier version of this story gave the wrong year for the flood.\n"
+    assert ("note", "Correction") in labels(lift_notes, text)
+
+
+@pytest.mark.parametrize("menu", ["* Corrections\n* Contact us\n", "Corrections\nContact us\nAbout us\n"])
+def test_a_word_in_a_menu_is_no_note(menu: str) -> None:
+    assert labels(lift_notes, f"{BODY}{menu}") == []
+
+
 def test_a_credit_at_the_end_of_a_paragraph_is_put_on_a_line_of_its_own() -> None:
     text = "It rained. (Reporting by Jane Doe; Editing by John Roe)\n"
     assert after(lift_notes, text) == "It rained.\n\n(Reporting by Jane Doe; Editing by John Roe)\n"
