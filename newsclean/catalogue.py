@@ -42,6 +42,13 @@ TROUBLES: dict[str, Trouble] = {
         "Set the variable to one of the values that the message names, or unset it.",
         "NEWSCLEAN_JOBS=many newsclean clean page.txt",
     ),
+    "bad-filter": Trouble(
+        2,
+        "a filter of another package cannot be loaded",
+        "Its package offers it, but importing it raises an error: it is broken, or it is made for another version.",
+        "Update or uninstall the package that the message names. Chains without that filter run as ever.",
+        "",
+    ),
     "bad-input": Trouble(
         3,
         "an input cannot be read",

@@ -105,7 +105,15 @@ def spec(name: str) -> Spec:
         guess = did_you_mean(name, names())
         raise UsageError(f"no filter '{name}'.{guess}", hint="run 'newsclean filters'", code="unknown-filter")
     where, load = found
-    return describe(name, load(), where)
+    try:
+        return describe(name, load(), where)
+    except Exception as error:
+        detail = f"{type(error).__name__}: {error}"
+        raise UsageError(
+            f"filter '{name}' of {where} cannot be loaded: {detail}",
+            hint=f"update or uninstall {where}",
+            code="bad-filter",
+        ) from error
 
 
 def describe(name: str, function: Filter, origin: str) -> Spec:

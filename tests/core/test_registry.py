@@ -191,3 +191,15 @@ def test_two_filters_of_one_name_are_an_error_that_names_both(
     with pytest.raises(UsageError, match=says) as caught:
         registry.names()
     assert caught.value.code == "same-name"
+
+
+def test_a_filter_that_cannot_be_imported_is_an_error_that_names_its_package(entry_points: list[Any]) -> None:
+    def load() -> Any:
+        raise ImportError("no module named 'loud'")
+
+    broken = point("shout", "loud-news")
+    broken.load = load
+    entry_points.append(broken)
+    with pytest.raises(UsageError, match="of loud-news cannot be loaded: ImportError") as caught:
+        registry.spec("shout")
+    assert caught.value.code == "bad-filter"
