@@ -9,7 +9,7 @@ from typing import Any
 
 FILTERS: dict[str, str] = {
     "repair-characters": "newsclean.filters.characters",
-    "unwrap-lines": "newsclean.filters.paragraphs",
+    "unwrap-lines": "newsclean.filters.wraps",
     "split-articles": "newsclean.filters.articles",
     "mark-title": "newsclean.filters.title",
     "dedup-captions": "newsclean.filters.captions",

@@ -634,7 +634,8 @@ def test_53_the_start_is_quick(shell: Shell) -> None:
     }
     for name, (figure, limit) in figures.items():
         sys.stdout.write(f"{name}: {figure:.0f} ms of processor time over an empty Python (aim: {limit})\n")
-        assert figure < 3 * limit  # reported here, gated loosely: machines are shared
+    # Reported, not gated: machines are shared. What must hold is that neither waits for what a clean run loads.
+    assert max(figures["--version"][0], figures["--help"][0]) < figures["clean"][0]
 
 
 @pytest.mark.parametrize("jobs", ["1", "4"])

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.doc import Doc, Filter
-from newsclean.filters.paragraphs import normalize_paragraphs, unwrap_lines
+from newsclean.filters.paragraphs import normalize_paragraphs
+from newsclean.filters.wraps import unwrap_lines
 from newsclean.testing import after, check_contract
 
 PROSE = (
