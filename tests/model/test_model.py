@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from newsclean.model import HEADS, features, network, read_lines, training, weights
+from newsclean.model.examples import make_examples
 from newsclean.model.labels import label
 from newsclean.model.reading import BLOCK_LINES, LEVELS
 
@@ -201,7 +202,7 @@ def test_the_same_seed_gives_the_same_weights(tmp_path: Path) -> None:
 def test_training_learns_and_its_file_reads_the_same() -> None:
     gold, raw = made_up(24)
     texts = {row["id"]: row["text"] for row in raw}
-    made = training.fit(training.make_examples(gold, [texts]), seed=1, epochs=20)
+    made = training.fit(make_examples(gold, [texts]), seed=1, epochs=20)
     body = set(gold[0]["text"].split("\n\n"))
     scores = read_lines(raw[0]["text"], weights=made).scores[:, 0].tolist()
     judged = list(zip(raw[0]["text"].split("\n"), scores, strict=True))
@@ -227,7 +228,7 @@ def test_a_file_of_something_else_is_an_error(tmp_path: Path) -> None:
 
 def test_pages_that_do_not_belong_together_are_an_error() -> None:
     with pytest.raises(ValueError, match="nothing to learn"):
-        training.fit(training.make_examples([{"id": "a", "text": ""}], [{"a": "x y z"}]), epochs=1)
+        training.fit(make_examples([{"id": "a", "text": ""}], [{"a": "x y z"}]), epochs=1)
 
 
 def test_labels_follow_the_order_of_the_gold() -> None:
