@@ -9,6 +9,7 @@ The model sees text only.  numpy is loaded at the first use of a name, not by `i
 
     labels.py      gold article -> what each line of a raw page is
     augment.py     other dumps of the same page, for training
+    layouts.py     of these: Markdown and what text browsers print
     tables.py      kinds of characters, words of page furniture by language
     features.py    text -> arrays
     network.py     arrays -> logits, and gradients
