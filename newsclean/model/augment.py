@@ -190,6 +190,8 @@ def broken(lines: list[Line], view: View, random: Random) -> list[Line]:
 def _prose_nodes(text: str, most: int, random: Random) -> list[str]:
     """Break a paragraph around links and names: mostly at capitals, sometimes around its last words."""
     words = text.split(" ")
+    if len(words) < 2:
+        return [text]
     if random.random() < 0.2:
         begin = len(words) - random.randint(1, min(6, len(words) - 1))
         last = " ".join(words[begin:])

@@ -196,3 +196,11 @@ def test_blank_lines_go_and_made_lines_stay() -> None:
 
 def test_half_of_the_pages_keep_the_layout_of_their_own_dump() -> None:
     assert 0.4 <= 1 - sum(rate for rate, _ in augment.LAYOUTS) <= 0.6
+
+
+def test_a_paragraph_without_spaces_survives_every_change() -> None:
+    page = [("桥梁将于五月重新开放，市长星期一说，工程比计划提前了三个星期完成。" * 4, 0), ("分享", 1)]
+    view = augment.View([1.0, 0.0], [False, False])
+    for seed in range(300):
+        changed = augment.changed(page, view, Random(seed))
+        assert {number for _, number in changed} <= {-1, 0, 1}
