@@ -247,6 +247,21 @@ def test_heads_that_the_gold_does_not_tell_are_unknown() -> None:
     assert all(value == -1 for head in label(lines, {"text": PROSE}).heads for value in head)
 
 
+def test_the_fast_way_gives_the_scores_of_the_one_that_is_trained() -> None:
+    generator = np.random.default_rng(0)
+    parameters = network.initial(generator)
+    for name in ("mean", "page_mean", "open_bias", "middle_bias", "told_bias", "block3_bias"):
+        parameters[name] = generator.standard_normal(parameters[name].shape).astype(np.float32)
+    parameters["spread"] *= 2
+    for text in ("a", "One\n\nTwo lines.", PAGE, PAGE + "中文\n[a](b)\n" + PAGE):
+        page = features.read(text, LOOKUP)
+        batch = network.batch([page], parameters)
+        trained = network.forward(batch, parameters)[0][batch.real]
+        fast = network.score(page, network.folded(parameters))
+        assert fast.shape == (len(HEADS), page.rows.size)
+        assert np.allclose(fast.T, trained, rtol=1e-3, atol=1e-4 * np.abs(trained).max())
+
+
 def test_slopes_are_those_of_the_loss() -> None:
     """Backward against differences, in double precision; the context counts as given, so it is left out."""
     generator = np.random.default_rng(0)
