@@ -225,6 +225,47 @@ def test_a_file_of_something_else_is_an_error(tmp_path: Path) -> None:
         weights.load(tmp_path / "none.npz")
 
 
+def broken(whole: bytes) -> dict[str, bytes]:
+    middle = len(whole) // 2
+    return {
+        "empty": b"",
+        "cut": whole[:middle],
+        "overwritten": whole[:middle] + bytes(200) + whole[middle + 200 :],
+        "without its end": whole[:-9],
+    }
+
+
+@pytest.mark.parametrize("damage", sorted(broken(b"")))
+def test_a_damaged_file_is_an_error(tmp_path: Path, damage: str) -> None:
+    (tmp_path / "w.npz").write_bytes(broken(weights.SHIPPED.read_bytes())[damage])
+    with pytest.raises(ValueError, match=r"w\.npz: not a weights file"):
+        weights.load(tmp_path / "w.npz")
+
+
+def test_a_file_of_other_arrays_is_an_error(tmp_path: Path) -> None:
+    np.savez(tmp_path / "other.npz", values=np.arange(3))
+    with pytest.raises(ValueError, match=r"other\.npz: not a weights file"):
+        weights.load(tmp_path / "other.npz")
+    np.savez(tmp_path / "bare.npz", format=np.array([weights.FORMAT, len(features.NAMES), features.BUCKETS, network.VECTOR]))
+    with pytest.raises(ValueError, match=r"bare\.npz: not a weights file"):
+        weights.load(tmp_path / "bare.npz")
+
+
+def test_a_file_of_another_version_is_an_error(tmp_path: Path) -> None:
+    np.savez(tmp_path / "w.npz", format=np.array([weights.FORMAT + 1, len(features.NAMES), features.BUCKETS, network.VECTOR]))
+    with pytest.raises(ValueError, match="another version"):
+        weights.load(tmp_path / "w.npz")
+
+
+def test_an_array_in_any_order_is_read(tmp_path: Path) -> None:
+    with np.load(weights.SHIPPED) as archive:
+        stored = dict(archive)
+    turned: dict[str, Any] = {name: np.asfortranarray(values) for name, values in stored.items()}
+    np.savez(tmp_path / "w.npz", **turned)
+    again, known = weights.load(tmp_path / "w.npz").parameters, weights.shipped().parameters
+    assert all((again[name] == known[name]).all() for name in known)
+
+
 def test_pages_that_do_not_belong_together_are_an_error() -> None:
     with pytest.raises(ValueError, match="nothing to learn"):
         training.fit(training.make_examples([{"id": "a", "text": ""}], [{"a": "x y z"}]), epochs=1)
