@@ -39,41 +39,38 @@ __all__ = ["BUCKETS", "FAMILIES", "LONGEST_LINE", "NAMES", "PAGE_NAMES", "Lookup
 
 Array = npt.NDArray[Any]
 
-_INK = ("length", "words", "word length", "few words", "long line", "very long line")
-_CASE = ("capitalised words", "all capitals", "one case only", "sentences", "stops by words", "ends a sentence")
-_LAYOUT = (
-    "indentation", "indented against the line before", "indented against the line after", "indented as the prose is",
-    "blank line before", "blank lines before", "blank line after", "blank lines after",
-)  # fmt: skip
-_AGAIN = ("stands again further up", "stands again further down")
-_PLACES = (
-    "prose before", "prose after", "no prose before", "no prose after", "lines since prose", "lines until prose",
-    "prose nearby", "prose in the neighbourhood", "lengths nearby", "lengths in the neighbourhood",
-    "place on the page", "first lines", "last lines",
-)  # fmt: skip
-_SHARES = (
-    "words of the body text", "frequent words of the page", "words of the first line", "covers the first line",
-    "links", "share of links", "web address", "said elsewhere on the page", "breaks off", "picture words at its end",
-    "a question",
-)  # fmt: skip
+_GROUPS = {
+    "shares": tuple(f"share of {name}" for name in KIND_NAMES[1:]),
+    "edges": tuple(f"{edge} with {name}" for edge in ("begins", "ends") for name in KIND_NAMES[1:]),
+    "first words": tuple(f"first word of {name}" for name in KIND_NAMES[LOWER : DIGIT + 1]),
+    "families": tuple(f"{name} words" for name in FAMILIES),
+    "sizes": ("length", "words", "word length", "few words", "long line", "very long line"),
+    "case": (
+        "capitalised words", "all capitals", "one case only", "sentences", "stops by words", "ends a sentence",
+    ),
+    "layout": (
+        "indentation", "indented against the line before", "indented against the line after",
+        "indented as the prose is", "blank line before", "blank lines before", "blank line after", "blank lines after",
+    ),
+    "again": ("stands again further up", "stands again further down"),
+    "places": (
+        "prose before", "prose after", "no prose before", "no prose after", "lines since prose", "lines until prose",
+        "prose nearby", "prose in the neighbourhood", "lengths nearby", "lengths in the neighbourhood",
+        "place on the page", "first lines", "last lines",
+    ),
+    "said": (
+        "words of the body text", "frequent words of the page", "words of the first line", "covers the first line",
+        "links", "share of links", "web address", "said elsewhere on the page", "breaks off",
+        "picture words at its end", "a question",
+    ),
+}  # fmt: skip
+"""The features of a line, in groups that are written together."""
 
-_GROUPS = (
-    tuple(f"share of {name}" for name in KIND_NAMES[1:]),
-    tuple(f"{edge} with {name}" for edge in ("begins", "ends") for name in KIND_NAMES[1:]),
-    tuple(f"first word of {name}" for name in KIND_NAMES[LOWER : DIGIT + 1]),
-    tuple(f"{name} words" for name in FAMILIES),
-    _INK,
-    _CASE,
-    _LAYOUT,
-    _AGAIN,
-    _PLACES,
-    _SHARES,
-)
-
-NAMES = tuple(name for group in _GROUPS for name in group)
+NAMES = tuple(name for group in _GROUPS.values() for name in group)
 """Human names of the columns of `Page.lines`."""
 
-_BOUNDS = (0, *accumulate(map(len, _GROUPS)))
+_ENDS = (0, *accumulate(map(len, _GROUPS.values())))
+_AT = {group: slice(*ends) for group, ends in zip(_GROUPS, pairwise(_ENDS), strict=True)}
 
 PAGE_NAMES = (
     "number of lines", "share of prose lines", "blank lines on the page", "prose on the page",
@@ -132,25 +129,19 @@ def read(text: str, lookup: Lookup) -> Page:
     pairs = np.multiply(kinds[::2], KINDS, dtype=np.intp)
     pairs += kinds[1::2]
 
-    shares, begins, first_words, families, sizes, case, layout, again, place, said = (
-        columns[begin:end] for begin, end in pairwise(_BOUNDS)
-    )
-    np.divide(counts, sums, out=shares)
-    np.equal(kinds[::3, None], _EVERY_KIND, out=begins.reshape(2, KINDS - 1, n))
+    np.divide(counts, sums, out=columns[_AT["shares"]])
+    np.equal(kinds[::3, None], _EVERY_KIND, out=columns[_AT["edges"]].reshape(2, KINDS - 1, n))
     if found.kind.size:
-        _fill_words(first_words, families, found, ink)
-    _fill_sizes(sizes, found, ink)
+        _fill_words(columns[_AT["first words"]], columns[_AT["families"]], found, ink)
+    _fill_sizes(columns[_AT["sizes"]], found, ink)
     prose = places.is_prose(ink, uncased=has_letters or has_wide)
     mass = width * prose
-    total = places.fill_places(place, prose, mass, ink.log_width)
-    indented = places.fill_layout(layout, marks, mass, total)
-    again[:] = repeated = words.repeated(found.hashes[found.of.size :])
-    _fill_case(case, ink)
-    case[5] = _ENDS_SENTENCE.take(pairs[1])
+    total = places.fill_places(columns[_AT["places"]], prose, mass, ink.log_width)
+    indented = places.fill_layout(columns[_AT["layout"]], marks, mass, total)
+    columns[_AT["again"]] = repeated = words.repeated(found.hashes[found.of.size :])
     counted = words.count_words(found, prose)
-    np.divide(counted[words.CAPITAL], ink.words, out=case[0])
-    _fill_said(said, marks, counted, ink)
-    said[8], said[10] = _endings(marks.units.take(spots[2:]))
+    _fill_case(columns[_AT["case"]], counted, ink, pairs[1])
+    _fill_said(columns[_AT["said"]], marks, counted, ink, spots[2:])
 
     inked = float(np.add.reduce(sums))
     wide = float(np.add.reduce(counts[WIDE - 1])) if has_wide else 0.0
@@ -193,17 +184,22 @@ def _fill_sizes(sizes: Array, found: Words, ink: Ink) -> None:
     np.greater(ink.width, _LONG_LINES, out=sizes[4:])
 
 
-def _fill_case(case: Array, ink: Ink) -> None:
+def _fill_case(case: Array, counted: Array, ink: Ink, end: Array) -> None:
     """Write what capitals and full stops tell."""
+    np.divide(counted[words.CAPITAL], ink.words, out=case[0])
     upper, lower, stops = ink.counts[UPPER - 1], ink.counts[LOWER - 1], ink.counts[STOP - 1]
     case[1] = upper > lower
     case[2] = np.minimum(upper, lower) == 0
     np.log1p(stops, out=case[3])
     np.divide(stops, ink.words, out=case[4])
+    case[5] = _ENDS_SENTENCE.take(end)
 
 
-def _fill_said(said: Array, marks: Marks, counted: Array, ink: Ink) -> None:
-    """Write how many words of each row stand elsewhere, and its links."""
+def _fill_said(said: Array, marks: Marks, counted: Array, ink: Ink, ends: Array) -> None:
+    """Write how many words of each row stand elsewhere, its links, and whether it breaks off or asks.
+
+    ends: places of the last two characters of each row.
+    """
     shared = counted[words.SHARED]
     np.divide(counted[:3], ink.words, out=said[:3])
     np.divide(counted[words.AGREEING], np.maximum(counted[words.LONG], 1), out=said[0])
@@ -215,12 +211,6 @@ def _fill_said(said: Array, marks: Marks, counted: Array, ink: Ink) -> None:
         said[6] = characters.count_places(marks.addresses, marks.begins)
     np.divide(counted[words.SAID], ink.words, out=said[7])
     said[9] = counted[words.PICTURED]
-
-
-def _endings(units: Array) -> tuple[Array, Array]:
-    """Tell from the last two units of each row whether it breaks off with an ellipsis, and whether it asks."""
-    before, final = units
-    return (
-        (final == 0x2026) | ((final == 46) & (before == 46)),
-        (final == 63) | (final == 0xFF1F) | (final == 0x61F),
-    )
+    before, final = marks.units.take(ends)
+    said[8] = (final == 0x2026) | ((final == 46) & (before == 46))
+    said[10] = (final == 63) | (final == 0xFF1F) | (final == 0x61F)

@@ -261,5 +261,8 @@ def _rectify(values: Array, mask: Array | None, drop: Dropout | None = None) -> 
 
 def sigmoid(logits: Array) -> Array:
     """Turn logits into probabilities, without overflow."""
-    out: Array = 0.5 * np.tanh(0.5 * logits) + 0.5
+    out: Array = 0.5 * logits
+    np.tanh(out, out=out)
+    out *= 0.5
+    out += 0.5
     return out

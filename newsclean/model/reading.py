@@ -43,10 +43,10 @@ class Reading:
         self._blocks, self._weights = blocks, weights
         self._reasons: dict[int, Reasons] = {}
         self._keep: Array | None = None
-        self.scores = np.zeros((sum(block.total for block in blocks), len(HEADS)), np.float32)
+        self.scores = np.zeros((sum([block.total for block in blocks]), len(HEADS)), np.float32)
         begin, rows, margins = 0, [], []
         for block in blocks:
-            rows.append(block.rows + begin)
+            rows.append(block.rows + begin if begin else block.rows)
             if block.rows.size:
                 probabilities = network.sigmoid(block.logits)
                 self.scores[rows[-1]] = probabilities.T

@@ -43,7 +43,7 @@ _ABOVE, _BELOW = slice(0, WIDTH), slice(_ONES + 1, _ROWS)
 _OWN, _OWN_AND_ONE = slice(WIDTH, _ONES), slice(WIDTH, _ONES + 1)
 _CONTEXT = slice(_ONES + 1, _ONES + 1 + len(CONTEXT_NAMES))
 _OWN_AND_CONTEXT = slice(WIDTH, _CONTEXT.stop)
-_TOLD, _TOLD_AND_OWN = slice(0, 4 * EVENTS), slice(0, _ONES + 1)
+_TOLD, _TOLD_AND_OWN = slice(WIDTH - 4 * EVENTS, WIDTH), slice(WIDTH - 4 * EVENTS, _ONES + 1)
 _SCALE = np.append(0, 1 / np.sqrt(np.arange(1, WORDS_A_LINE + 1))).astype(np.float32)
 
 

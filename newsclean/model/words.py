@@ -182,7 +182,7 @@ def tokens(words: Words) -> tuple[Array, Array]:
 def count_families(words: Words) -> Array:
     """Count the words of each family by row: float32 [len(FAMILIES), n]."""
     n = words.size.size
-    hits = words.family.nonzero()[0]
+    hits = (words.family != 0).nonzero()[0]
     keys = np.multiply(words.family.take(hits), n, dtype=np.intp)
     keys += words.of.take(hits)
     counts = np.bincount(keys, minlength=(len(FAMILIES) + 1) * n)
@@ -202,7 +202,9 @@ def count_words(words: Words, prose: Array) -> Array:
     k = words.of.size
     bucket = words.bucket[:k]
     in_prose = prose.take(words.of)
-    others = np.bincount(bucket[in_prose], minlength=BUCKETS).take(bucket)
+    vocabulary = np.zeros(BUCKETS, np.uint32)
+    np.add.at(vocabulary, bucket[in_prose], np.uint32(1))
+    others = vocabulary.take(bucket)
     others -= in_prose
     in_first = np.zeros(BUCKETS, bool)
     in_first[bucket[: words.size[0]]] = True
@@ -238,10 +240,11 @@ def _mark_said_twice(words: Words, out: Array) -> None:
     three >>= _TO_THREE
     places = three.take(begins).astype(np.intp)
     # Of those that share a place in a table, one is left standing in it, and the others see that they are not alone.
-    standing = np.empty(1 << 15, np.intp)
-    standing[places] = begins
+    numbers = begins.astype(np.min_scalar_type(k))
+    standing = np.empty(1 << 15, numbers.dtype)
+    standing[places] = numbers
     twice = np.zeros(1 << 15, bool)
-    twice[places[standing[places] != begins]] = True
+    twice[places[standing[places] != numbers]] = True
     out[begins] = twice[places]
 
 
