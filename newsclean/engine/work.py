@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
@@ -131,7 +130,11 @@ class Result:
 
     def fail(self, error: NewscleanError, line: int, *, debug: bool = False) -> None:
         """Note an error; its traceback cannot travel between processes, so it is written down here."""
-        detail = "".join(traceback.format_exception(error)) if debug else ""
+        detail = ""
+        if debug:
+            import traceback
+
+            detail = "".join(traceback.format_exception(error))
         self.failures.append(
             Failure(type(error), error.message, error.hint, error.code, self.source.name, line, detail)
         )
