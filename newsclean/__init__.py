@@ -6,6 +6,7 @@ points down only:
 ==========================  ============================================================================
 ``errors``                  what a user can act on; ``BadMarks``, a filter's own bug
 ``doc``                     ``Doc``, ``Edit``, ``Cut``, ``Label``, ``Step``: the vocabulary
+``patterns``                regular expressions that are compiled when they are first used
 ``pipeline``                the only place where text changes
 ``journal``                 removals in the offsets of the source; ``restore``
 ``language``, ``record``    from a cleaned document and its labels to the JSON record

@@ -13,6 +13,7 @@ from newsclean.doc import Doc, Label
 from newsclean.lexicon.agencies import agency_in, is_agency
 from newsclean.lexicon.credits import PREFIX_STARTS, SUFFIXES, prefix_pattern, source_line_pattern
 from newsclean.lexicon.furniture import furniture
+from newsclean.patterns import is_far, later
 from newsclean.reading import reading
 
 _LONGEST = 900
@@ -56,14 +57,14 @@ _MAKERS = (
 )
 _LABELLED = '[0123456789IiMmPpFfBbLl"“*•–—-'
 _START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
-_PREFIXED = re.compile(
+_PREFIXED = later(
     r"\s*(?:\[\d{1,3}/\d|\d{1,3} (?:of|von|de|sur|di|av|из) \d{1,3} ?\||\d{1,3}/\d{1,3} \||item \d+ of|"
     r"(?:image|media|photo|picture) ?caption|bildunterschrift|légende|pie de foto)",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _QUOTED = tuple("\"“„«»‘'‚–—-•*")
 _SPLIT_BRACKET = re.compile(
     r"\([ \t]*\n\s*(?:image|photo|picture|bild|foto)s?:[ \t]*\n?[ \t]*([^\n()]{2,90})\)[ \t]*(?=\n|$)", re.IGNORECASE
@@ -198,7 +199,7 @@ class _Page:
         return body
 
     def _reads_like_one(self, text: str) -> bool:
-        size = len(text) + len(_WIDE.findall(text))
+        size = len(text) + (len(_WIDE.findall(text)) if is_far(text) else 0)
         if (
             not self.least <= size
             or len(text) > _LONGEST

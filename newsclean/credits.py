@@ -12,41 +12,40 @@ from typing import NamedTuple
 
 from newsclean.lexicon.agencies import AGENCIES, agency_in, is_agency
 from newsclean.lexicon.credits import INTERFACE, JOINTS, MAYBE_A_TEXT, NOT_CREDITS, SMALL, WITH_SLASH, label_words
+from newsclean.patterns import later
 
-_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=\S)|[。！？][」』”）)]*\s*")
-_NOT_AN_END = re.compile(
+_SENTENCE = later(r"[.!?…]+[\"'”’»)\]]*\s+(?=\S)|[。！？][」』”）)]*\s*")
+_NOT_AN_END = later(
     r"(?:^|[\s(./-])(?:[^\W\d_]|[A-Z]\w?\.\w|st|dr|mr|mrs|ms|prof|jr|sr|no|vs|gen|col|lt|sgt|sen|rep|gov|capt|bzw|ca|bil|nr|co)\.$",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\s\d{1,2}\.$")
 _MONTH_AND_YEAR = re.compile(r"[^\W\d_]+\.? \d{4}")
 _JOINED = re.compile(r"[/|＝=,(]|\s[-–—]\s|\bvia\b|hoto")
-_BY = re.compile(
+_BY = later(
     r"(?:(?<=[\s.(|])|^)(?:(?:file|stock|handout|pool|courtesy) )?(?:photo(?:s|graphs?|graphed|graphy)?|images?|"
     r"pictures?|illustrations?|graphics?|screenshots?) "
     r"(?:by|courtesy(?: of)?|(?:supplied|provided|submitted) by|credit)[ :]",
     re.IGNORECASE,
 )
-_COURTESY = re.compile(
+_COURTESY = later(
     r"(?:(?<=[\s.(|])|^)(?:courtesy(?: of|:)|mandatory credit:|cortesía(?: de)?:?|avec l[’']aimable autorisation) ",
     re.IGNORECASE,
 )
 _COLON = re.compile("[:：=＝/]")
 _SIGN = re.compile(r"(?:(?<=\s)|^)(?:[–—-] ?)?(?:©|Ⓒ|\(c\)) ?|（[ＣC]）|＝(?=[^\s＝、]{1,24}$)", re.IGNORECASE)
 _NO_CREDIT = re.compile(r"\d{4}|all rights|alle rechte|copyright|https?:|www\.", re.IGNORECASE)
-_CJK = re.compile(
+_CJK = later(
     r"(?:新华社|新華社|中新社|中央社)[^。]{0,16}[发發摄攝]$|(?:图|圖|图源|圖源|来源|來源)[/／:：]? ?[^\s。，]{2,20}$|"
     r"[（(［\[【]?(?:[^\s（(。、，＝=]{1,16}[ 　]?(?:撮影|提供|写す|摄|攝|供图|供圖)|"
     r"[가-힣]{2,4} ?(?:선임|인턴|수습)?기자|사진=[^\s].{0,20}|[^\s.。]{1,14} ?제공)[）)］\]】]?$"
 )
-_BRACKET = re.compile(
-    r"[(\[（［【]([^()\[\]（）［］【】\n]{2,140}(?:\([^()\n]{1,40}\)[^()\n]{0,60})?)[)\]）］】][.。]?$"
-)
+_BRACKET = later(r"[(\[（［【]([^()\[\]（）［］【】\n]{2,140}(?:\([^()\n]{1,40}\)[^()\n]{0,60})?)[)\]）］】][.。]?$")
 _RIGHTS = re.compile(r"/? ?Copyright \d{4} [^.]{2,60}\. All rights reserved\.?$")
-_PERSONS = re.compile(
+_PERSONS = later(
     r"(?:[A-ZÀ-Þ][\w'’.-]*|for|of|the|de|van|von|and)(?: (?:[A-ZÀ-Þ][\w'’.-]*|for|of|the|de|van|von|and)){0,6}"
 )
-_NOT = re.compile(NOT_CREDITS, re.IGNORECASE)
+_NOT = later(NOT_CREDITS, re.IGNORECASE)
 _VERB = re.compile(r"[.!?] +[A-ZÀ-Þ]\w+ +[a-zà-ÿ]+")
 _MADE = (
     "photo",

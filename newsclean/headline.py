@@ -20,13 +20,14 @@ from newsclean.credits import split_credit
 from newsclean.doc import Doc
 from newsclean.lexicon.agencies import agency_in
 from newsclean.lexicon.furniture import furniture
+from newsclean.patterns import is_far, later
 from newsclean.reading import reading
 
 _WORD = re.compile(r"\w+")
-_WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
 # The looks behind keep a long run of spaces from being tried anew from every one of them.
-_SEPARATOR = re.compile(
+_SEPARATOR = later(
     r"(?<!\s)\s+(?:\||-|–|—|·|•|::|»|/|›|<|~|_|:)\s+|(?:(?<!\s)\s*|(?<=\s))(?:[|｜│»]|::)\s*|(?<=[^\W\d_]):\s"
 )
 _STOPS = ".。।؟۔"
@@ -35,7 +36,7 @@ _ENDS = ".!?…。！？｡؟۔।"
 _BULLETS = "*•·●◦▪►▶>+"
 _RARE = 1e-5
 _LIKELY = math.log(0.3 / 0.7)
-_LETTERS = re.compile("[A-Za-z\u00aa-\u1fff\u2c00-\U0010ffff]")
+_LETTERS = later("[^\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
 _CLOCK = re.compile(r"\d:\d\d")
 _SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
 _PATH = re.compile(r" [>›»→] ")
@@ -143,7 +144,7 @@ def key(text: str) -> str:
 def size(text: str) -> float:
     """Return the number of words; letters of scripts without spaces count two and a half to a word."""
     words = text.count(" ") + 1
-    return words if text.isascii() else words + len(_WIDE.findall(text)) / 2.5
+    return words + len(_WIDE.findall(text)) / 2.5 if is_far(text) else words
 
 
 def body_start(doc: Doc) -> int:

@@ -19,7 +19,7 @@ import newsclean
 PACKAGE = Path(newsclean.__file__).parent
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors",),
+    ("errors", "patterns"),
     ("doc",),
     ("pipeline",),
     ("journal",),

@@ -17,6 +17,7 @@ from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.names import begins_byline, credit
 from newsclean.lexicon.nothing import pattern
+from newsclean.patterns import later
 from newsclean.reading import reading
 from newsclean.record import LIFTED
 
@@ -36,7 +37,7 @@ _COUNT = re.compile(r"\d{1,5}$")
 _CERTAIN = frozenset({"a dateline", "the headline stands twice", "a headline and copies of a caption"})
 _SENTENCE_END = re.compile("[.!?…。！？۔।]")
 _SHORT = 120
-_WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_WIDE = later("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 class _Head(NamedTuple):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from html import unescape
 
 from newsclean.doc import Doc, Edit
+from newsclean.patterns import later
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f"
 _GHOSTS = "\u00ad\u200b\u2060-\u2064\ufeff\ufffc"
@@ -28,7 +28,7 @@ _TAIL = (
     "\u0402\u0403\u0453\u0409\u040a\u040c\u040b\u040f\u0452\u0459\u045a\u045c\u045b\u045f\u040e\u045e\u0408\u0490\u0401\u0404"
     "\u0407\u0406\u0456\u0491\u0451\u2116\u0454\u0458\u0405\u0455\u0457]"
 )
-_MOJIBAKE = re.compile(
+_MOJIBAKE = later(
     "[\xc2-\xf4\u0102\u0110\u0139\u0412\u0413\u0420\u0421\u0432\u201a\u221a\u251c]"
     f"(?:(?<=[\xc2-\xdf\u0102\u0110\u0139\u0412\u0413\u0420\u0421]){_TAIL}|(?<=[\xe0-\xef\u0432]){_TAIL}{{2}}"
     f"|(?<=[\xf0-\xf4]){_TAIL}{{3}}"
@@ -36,7 +36,7 @@ _MOJIBAKE = re.compile(
 )
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _NOT_ASCII_OR_SPACE = re.compile(r"(?:[^\x00-\x7f]|(?<=[\xc2\xc3]) )+")  # a no-break space may have become a plain one
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
+_RIGHT_TO_LEFT = later("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _C1_PUNCTUATION = dict(zip("\x82\x84\x85\x86\x87\x8b\x91\x92\x93\x94\x95\x96\x97\x9b", "‚„…†‡‹‘’“”•–—›", strict=True))
 _C1_LETTERS = dict(zip("\x8a\x8c\x8e\x9a\x9c\x9e\x9f", "ŠŒŽšœžŸ", strict=True))
 _C1_QUOTES = re.compile("[\x91-\x94\x96\x97]")
@@ -165,6 +165,8 @@ def _plain(hit: re.Match[str]) -> tuple[str, str]:
 
 def _entity(written: str, name: str) -> str:
     """Return what ``&name;`` means; unknown names lose only their extra layers of ``&amp;``."""
+    from html import unescape  # 1 ms, and most pages have no entities
+
     text = unescape(f"&{name};")
     if "\ufffd" in text or not text:
         return written

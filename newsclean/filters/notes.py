@@ -10,17 +10,18 @@ from functools import cache
 from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.lexicon.notes import CONTRIBUTED, HEADINGS, OPENERS, SOFT
 from newsclean.lexicon.opening import Openings, bare_lines
+from newsclean.patterns import later
 
 _LONGEST = 1200
 _SHORT = 320
 _EDGE = 6  # paragraphs from the begin or the end of the text where a soft opener counts
-_GLUED = re.compile(
+_GLUED = later(
     r"(?P<note>[(\[](?:additional )?(?:(?:reporting|writing|editing)(?: and \w+)?(?: by\b|:)|compiled by|"
     r"reportage|rédigé|édité|reporte|reportaje|editado|reportagem|"
     r"bericht|redigiert|mit material|redatto)\b[^()\n]{3,300}(?:\([^()\n]{1,60}\)[^()\n]{0,200})?[)\]]\.?)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_PRONOUN = re.compile(
+_PRONOUN = later(
     r"\W*(?:he|she|they|it|we|i|who|which|that|this|these|those|and|but|er|sie|es|il|elle|ils|elles|él|ella|ellos|"
     r"lui|lei)\b",
     re.IGNORECASE,

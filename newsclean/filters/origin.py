@@ -14,6 +14,7 @@ from newsclean.lexicon.datelines import Dateline, find_dateline
 from newsclean.lexicon.dates import When, find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.names import LONGEST, NOBODY, Credit, begins_byline, credit, names_only
+from newsclean.patterns import later
 from newsclean.reading import reading
 
 _BODY, _BYLINE, _DATE = 0, 4, 5  # columns of newsclean.model.HEADS
@@ -22,9 +23,8 @@ _HEAD_LINES = 24
 _TAIL_LINES = 6
 _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing else: a weekday, "Uhr"
 _DATED = re.compile(r"\d{4}|\d[./-]\s?\d\d?[./-]\s?\d\d|\d\s?[年년]")
-_WIDE = re.compile("[\u2e80-\uffef]")
 _OTHERS = re.compile(r"©|\(c\)\s|copyright|all rights|https?://|alle rechte", re.IGNORECASE)
-_LONE_MARK = re.compile(
+_LONE_MARK = later(
     r"[*–—-]?\s?(?:by|von|par|por|written by|words by|author|autor|автор|di|door|av|af|作者|記者)\s?[:：]?",
     re.IGNORECASE,
 )
@@ -94,7 +94,7 @@ def _frame(doc: Doc) -> Frame:
 
 
 def _is_long(line: str) -> bool:
-    return len(line) >= _LONG or (len(line) * 2 >= _LONG and bool(_WIDE.match(line.lstrip())))
+    return len(line) >= _LONG or (len(line) * 2 >= _LONG and "\u2e80" <= line.lstrip()[:1] <= "\uffef")
 
 
 def _lines_of(doc: Doc, *kinds: str) -> set[int]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.lines import CIRCLE, ENDINGS, GOES_ON, ITEM, WIDE
+from newsclean.patterns import is_far
 
 _CLOSING = "\"'’”»›)]}」』）】*_"
 _BREAK = re.compile(r"\n\s*")
@@ -94,7 +95,7 @@ def _is_stanza(text: str, begin: int, block: Sequence[tuple[int, int]], stop: in
         for line, behind in pairwise(lines)
     )
     stopped = sum(line.rstrip(_CLOSING)[-1:] in (*ENDINGS, "") for line in lines[:-1])
-    words = sum(max(line.count(" ") + 1, len(WIDE.findall(line)) // 2) for line in lines)
+    words = sum(max(line.count(" ") + 1, len(WIDE.findall(line)) // 2 if is_far(line) else 0) for line in lines)
     return going * 4 >= len(block) and stopped * 2 <= len(block) + 1 and words >= 3 * len(lines)
 
 

@@ -13,6 +13,7 @@ from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
 from newsclean.lexicon.names import begins_byline, is_title_case, names_only
+from newsclean.patterns import later
 from newsclean.reading import reading
 
 _DOUBT = 0.9
@@ -20,7 +21,7 @@ _TITLE_INSIDE = 0.3
 _STOPS = ".。।؟۔…!?！？"
 _LEAD = re.compile(r"[\s\W_]*")
 _SEPARATOR = re.compile(r"[\s]*[|–—·•:»«>/›<~_｜│-]{1,2}[\s]*")
-_HERE = re.compile(rf"\W*(?:{HERE})\b\s*[:：»>›/|–—-]?\s*", re.IGNORECASE)
+_HERE = later(rf"\W*(?:{HERE})\b\s*[:：»>›/|–—-]?\s*", re.IGNORECASE)
 
 
 class _Title(NamedTuple):

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon import hyphens
 from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, WIDE
+from newsclean.patterns import later
 
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\|")
-_NO_SPACE = re.compile(f"[{CJK}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_NO_SPACE = later(f"[{CJK}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 NARROWEST, WIDEST = 30, 160
 """Columns between which text is wrapped; narrower lines are verse, tables and menus."""

@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsclean.patterns import is_far, later
+
 AGENCIES: dict[str, str] = {
     # the world's
     "Reuters": (
@@ -265,13 +267,13 @@ _LOWER_TOO = frozenset({"MTI", "STT", "NTB", "KNA", "PAP", "Imago", "Zuma", "SIP
 _IN_BRACKETS = frozenset({"TT", "AA", "CP", "PA", "APP", "MAP", "TAP", "STA", "SID", "ANA", "UNI", "awp"})
 """Tags that are as likely a button or a word: alone they count only in brackets or between slashes."""
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W_]+")
 _VIA = re.compile(r"\bvia\b|\bdurch\b|\bthrough\b|経由|عبر", re.IGNORECASE)
-_SEPARATORS = re.compile(
+_SEPARATORS = later(
     r"\s*(?:[/,;&+|=＝、，・•·]|\s[-–—]\s|\b(?:und|and|y|et|e|en|og|och|ja|i|и|ve)\b)\s*", re.IGNORECASE
 )
-_LEAD = re.compile(
+_LEAD = later(
     r"(?:source|sources|agency|agencies|agences?|quellen?|mit material von|mit|fuentes?|agencias?|fonte|fonti|bron|"
     r"kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|المصادر|منبع|avec|con|with|via|from)\s*[:：]?\s+"
     r"|(?:来源|來源|出典|출처|المصدر|source|quelle|fuente|источник)\s*[:：]\s*",
@@ -357,7 +359,7 @@ def _found(text: str) -> list[str]:
                 found.append((start, spelling.name))
                 taken = end
                 break
-    if not text.isascii() and _UNSPACED.search(text):
+    if is_far(text) and _UNSPACED.search(text):
         found += [(match.start(), unspaced[match[0]]) for match in _unspaced_pattern().finditer(text)]
         found.sort()
     return [name for _, name in found]
@@ -391,7 +393,7 @@ def _by_first_word() -> tuple[dict[str, list[_Spelling]], dict[str, str]]:
     unspaced: dict[str, str] = {}
     for spelling in sorted(_spellings(), key=lambda s: (-len(s.text), s)):
         word = _WORD.search(spelling.text)
-        if _UNSPACED.search(spelling.text):
+        if is_far(spelling.text) and _UNSPACED.search(spelling.text):
             unspaced.setdefault(spelling.text, spelling.name)
         elif word and not word.start():
             first.setdefault(word[0].casefold(), []).append(spelling)

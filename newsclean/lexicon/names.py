@@ -23,6 +23,7 @@ from newsclean.lexicon.bylines import (
 )
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.places import PLACES
+from newsclean.patterns import is_far, later
 
 
 class Credit(NamedTuple):
@@ -37,33 +38,33 @@ NOBODY = Credit([], [], marked=False)
 LONGEST = 240
 """Characters of the longest line that is read as a byline."""
 
-_CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HAN = r"[\u3400-\u9fff]"
-_KOREAN = re.compile(
+_KOREAN = later(
     r"(?:[\[(（][^\])）\n]{0,24}[\])）]\s*)?(?:[\uac00-\ud7af·]{1,10}\s?[=＝]\s?)?"
     r"(?P<names>(?:[\uac00-\ud7af]{2,4}[\s·,/]*){1,4}?)"
     r"\s*(?:[\uac00-\ud7af]{0,4})(?:기자|특파원|논설위원)"
     r"(?:[\s(\[·|/=]*[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?(?:\s외\s?\d{1,2}명)?[\s=.]*"
 )
-_CHINESE = re.compile(
+_CHINESE = later(
     rf"(?:^|[\s|丨/（(【,，;；])(?:本报|本報|新华社|特约|特約|见习|实习)?"
     rf"(?:作者|记者|記者|撰文|撰稿|文字|通讯员|執筆|著者|筆者|取材・文|文)(?:[:：/丨|・＝=]\s?|\s)"
     rf"(?P<names>{_HAN}{{2,5}}(?:[、,，\s·・/]{{1,2}}{_HAN}{{2,4}}){{0,4}})(?=$|[\s|丨/）)】;；])"
 )
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")  # as Markdown writes it
 _SEPARATORS = re.compile(r"\s*(?:[|•·►▪●◆※\t]|\s[–—-]{1,2}(?=\s)|\s/\s|[ \xa0]{2,}|(?<=\w)\s?>\s|✍)\s*")
-_MINUTES = re.compile(
+_MINUTES = later(
     r"(?:reading time:?\s?)?\b\d{1,3}[\s-]?(?:min(?:ute)?s?\b(?:\s?(?:read|ago))?"
     r"|hours?\s?(?:ago)?|hr?s?\s?ago|days?\s?ago|comments?\b|views\b|shares?\b)"
     r"|\blesedauer:?.{0,20}|\b(?:no|leave a|add a) (?:comments?|reply)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = later(
     r"\b(?:medically |expert |fact[- ]?)?(?:reviewed|checked|tested|verified|edited|approved)"
     r"(?: (?:&|and) \w+(?:[- ]checked)?)? by\b:?[^|—–·•]*",
     re.IGNORECASE,
 )
-_DAYS = re.compile(
+_DAYS = later(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch"
     r"|donnerstag|freitag|samstag|"
     r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[.,]?",
@@ -289,7 +290,7 @@ def _person(name: str, piece: str, *, alone: bool, last: bool) -> bool:
     words = name.split()
     if len(name) > 45 or not 1 <= len(words) <= 6 or any(c.isdigit() or c in "&#@=+%$€/" for c in name):
         return False
-    if _CASELESS.search(name):
+    if is_far(name) and _CASELESS.search(name):
         return 2 <= len(words) <= 5 or (alone and len(words) == 1)
     folded = [word.casefold().strip(".,'’") for word in words]
     if len(words) == 1 and (not alone or len(name) < 3 or folded[0] in PLACES or name != piece.strip(" ,.:")):
@@ -306,7 +307,7 @@ def _person(name: str, piece: str, *, alone: bool, last: bool) -> bool:
 
 
 def _eastern(line: str) -> list[str]:
-    if not _CASELESS.search(line) or len(line) > 80:
+    if len(line) > 80 or not is_far(line) or not _CASELESS.search(line):
         return []
     match = _KOREAN.fullmatch(line)
     if match:

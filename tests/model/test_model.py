@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from newsclean.model import HEADS, features, network, read_lines, training, weights
+from newsclean.model import HEADS, archive, features, network, read_lines, training, weights
 from newsclean.model.examples import make_examples
 from newsclean.model.labels import label
 from newsclean.model.reading import BLOCK_LINES, LEVELS
@@ -216,6 +216,37 @@ def test_a_saved_file_gives_the_same_scores(tmp_path: Path) -> None:
     again = weights.load(tmp_path / "w.npz")
     assert (read_lines(PAGE, weights=again).scores == read_lines(PAGE).scores).all()
     assert os.path.getsize(weights.SHIPPED) < 1_500_000
+
+
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed], ids=["stored", "deflated"])
+def test_an_archive_is_read_as_numpy_reads_it(tmp_path: Path, save: Any) -> None:
+    values = np.arange(12, dtype=np.float32).reshape(3, 4)
+    given = {"rows": values, "columns": values.T, "one": values[0], "none": values[:0], "number": np.array(7, np.int32)}
+    save(tmp_path / "a.npz", **given, small=np.array([1, -1], np.int8))
+    found = archive.arrays((tmp_path / "a.npz").read_bytes())
+    with np.load(tmp_path / "a.npz") as wanted:
+        assert list(found) == list(wanted)
+        for name in wanted:
+            assert (found[name].dtype, found[name].shape) == (wanted[name].dtype, wanted[name].shape)
+            assert found[name].strides == wanted[name].strides or not found[name].size
+            assert (found[name] == wanted[name]).all()
+
+
+@pytest.mark.parametrize("name", ["strings.npz", "cut.npz", "flipped.npz", "empty.npz"])
+def test_a_damaged_archive_is_an_error_that_names_it(tmp_path: Path, name: str) -> None:
+    good = weights.SHIPPED.read_bytes()
+    np.savez(tmp_path / "strings.npz", format=np.array(["a"]))
+    (tmp_path / "cut.npz").write_bytes(good[: len(good) // 2] + good[-22:])
+    (tmp_path / "flipped.npz").write_bytes(good[:1000] + bytes([good[1000] ^ 1]) + good[1001:])
+    (tmp_path / "empty.npz").write_bytes(b"")
+    with pytest.raises(ValueError, match=rf"{name}: not a weights file"):
+        weights.load(tmp_path / name)
+
+
+def test_weights_of_another_version_are_an_error(tmp_path: Path) -> None:
+    np.savez(tmp_path / "w.npz", format=np.array([0, 1, 2, 3], np.int32))
+    with pytest.raises(ValueError, match="weights of another version"):
+        weights.load(tmp_path / "w.npz")
 
 
 def test_a_file_of_something_else_is_an_error(tmp_path: Path) -> None:
