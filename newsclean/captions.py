@@ -26,6 +26,7 @@ from newsclean.reading import reading
 
 _LONGEST = 900
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
+_INITIALS = '[0123456789IiMmPpFBbLl"“*•–—-'
 _START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
 _PREFIXED = re.compile(
     r"\s*(?:\[\d{1,3}/\d|\d{1,3} (?:of|von|de|sur|di|av|из) \d{1,3} ?\||\d{1,3}/\d{1,3} \||item \d+ of|"
@@ -119,9 +120,12 @@ class _Page:
         """Yield the lines that may be captions, and whether they begin as a page's interface counts pictures."""
         for i, line in enumerate(self.bare):
             if 6 < len(line) < _LONGEST + 300:
-                counted = line[0] in "[0123456789" or line[:2].casefold() in PREFIX_HEADS
-                prefixed = counted and _PREFIXED.match(line) is not None
-                if (prefixed or may_hold_credit(line) or _is_filed(line)) and i not in self.taken:
+                prefixed = filed = False
+                if line[0] in _INITIALS:
+                    counted = line[0] in "[0123456789" or line[:2].casefold() in PREFIX_HEADS
+                    prefixed = counted and _PREFIXED.match(line) is not None
+                    filed = _is_filed(line)
+                if (prefixed or filed or may_hold_credit(line)) and i not in self.taken:
                     yield i, prefixed
 
     def _parsed(self, i: int, start: int, body: str, whole: str, credit: Credit | None) -> Caption | None:

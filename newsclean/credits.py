@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.lexicon.agencies import AGENCIES, agency_in, is_agency
@@ -110,11 +111,12 @@ def split_credit(line: str) -> Credit | None:
 def names_maker(text: str) -> bool:
     """Tell whether ``text`` reads like a name, an agency or both, and not like a sentence."""
     words = text.split()
-    if not 0 < len(words) <= 12 or len(text) > 110 or "://" in text or _NOT.match(text.lstrip(_TRIM)):
+    if not 0 < len(words) <= 12 or len(text) > 110 or "://" in text or not all(map(_is_name, words)):
         return False
-    return all(map(_is_name, words))
+    return _NOT.match(text.lstrip(_TRIM)) is None
 
 
+@lru_cache(maxsize=1 << 12)  # captions and menus are full of the same words
 def _is_name(word: str) -> bool:
     bare = word.strip(_TRIM)
     if not bare or word[0] == "@" or not bare[0].islower() or "/" in bare or "." in bare:
