@@ -118,7 +118,7 @@ def _contributions(doc: Doc) -> Iterator[int]:
     tails = {number: line[-_TAIL:] for number, line in enumerate(doc.bare) if _LEAST <= len(line) <= _MOST}
     text = "\n".join(tails.values())
     stems = [stem for stem in _STEMS if stem in text]
-    for number in [number for number, tail in tails.items() if any(stem in tail for stem in stems)] if stems else ():
+    for number in sorted({number for stem in stems for number, tail in tails.items() if stem in tail}):
         line = doc.bare[number]
         match = _helped().search(line)
         if match is None:

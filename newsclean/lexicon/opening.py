@@ -31,12 +31,14 @@ class Openings:
     def find(self, lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         """Yield number and longest phrase of every line, without white space around it, that begins with one."""
         table = self._table
-        for number, line in enumerate(lines):
-            begin = line.lstrip(BEFORE) if line[:1] in BEFORE else line
-            phrases = table.get(begin[:_HEAD]) or (begin > _TWO_TELL and table.get(begin[:2]))
-            if phrases:
-                start = begin[:_LONGEST].casefold()
-                for phrase in phrases:
-                    if start.startswith(phrase):
-                        yield number, phrase
-                        break
+        likely = [
+            (number, begin)
+            for number, line in enumerate(lines)
+            if (begin := line.lstrip(BEFORE))[:_HEAD] in table or begin > _TWO_TELL
+        ]
+        for number, begin in likely:
+            start = begin[:_LONGEST].casefold()
+            for phrase in table.get(begin[:_HEAD]) or table.get(begin[:2], ()):
+                if start.startswith(phrase):
+                    yield number, phrase
+                    break
