@@ -73,6 +73,7 @@ _DAYS = later(
 _REST = re.compile(
     r"\s*(?:[(\[（<]|https?:|www\.|[\w.+-]{1,40}@|@\w|\*|;|\bfor\b|\b[Ii]n\b(?=\s[A-Z])|[–—|]).*", re.DOTALL
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_'’.\-·‑]*(?:['’.\-·‑][^\W\d_]+)*\.?|'t|d['’]")
 
 
@@ -150,6 +151,17 @@ def begins_byline(line: str) -> bool:
         or "기자" in line
         or "：" in line
     )
+
+
+def may_say_by(line: str) -> bool:
+    """Tell, cheaply, whether :func:`credit` may find a word in ``line`` that says who the authors are."""
+    folded = line.casefold()
+    return "by" in folded or bool(_CASELESS.search(line)) or not _first_letters().isdisjoint(_LETTERS.findall(folded))
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(_LETTERS.findall(word)[0] for word in _first_words())
 
 
 @cache

@@ -278,13 +278,17 @@ def test_a_file_of_other_arrays_is_an_error(tmp_path: Path) -> None:
     np.savez(tmp_path / "other.npz", values=np.arange(3))
     with pytest.raises(ValueError, match=r"other\.npz: not a weights file"):
         weights.load(tmp_path / "other.npz")
-    np.savez(tmp_path / "bare.npz", format=np.array([weights.FORMAT, len(features.NAMES), features.BUCKETS, network.VECTOR]))
+    np.savez(
+        tmp_path / "bare.npz", format=np.array([weights.FORMAT, len(features.NAMES), features.BUCKETS, network.VECTOR])
+    )
     with pytest.raises(ValueError, match=r"bare\.npz: not a weights file"):
         weights.load(tmp_path / "bare.npz")
 
 
 def test_a_file_of_another_version_is_an_error(tmp_path: Path) -> None:
-    np.savez(tmp_path / "w.npz", format=np.array([weights.FORMAT + 1, len(features.NAMES), features.BUCKETS, network.VECTOR]))
+    np.savez(
+        tmp_path / "w.npz", format=np.array([weights.FORMAT + 1, len(features.NAMES), features.BUCKETS, network.VECTOR])
+    )
     with pytest.raises(ValueError, match="another version"):
         weights.load(tmp_path / "w.npz")
 
