@@ -20,10 +20,10 @@ from newsclean.credits import split_credit
 from newsclean.doc import Doc
 from newsclean.lexicon.agencies import agency_in
 from newsclean.lexicon.furniture import furniture
+from newsclean.lines import key, size
 from newsclean.reading import reading
 
 _WORD = re.compile(r"\w+")
-_WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
 # The looks behind keep a long run of spaces from being tried anew from every one of them.
 _SEPARATOR = re.compile(
@@ -133,17 +133,6 @@ class Head(NamedTuple):
 
     candidates: list[Candidate]
     body: int
-
-
-def key(text: str) -> str:
-    """Return the words of ``text`` in lower case, without punctuation: what copies of a headline share."""
-    return " ".join(_WORD.findall(text.casefold()))
-
-
-def size(text: str) -> float:
-    """Return the number of words; letters of scripts without spaces count two and a half to a word."""
-    words = text.count(" ") + 1
-    return words if text.isascii() else words + len(_WIDE.findall(text)) / 2.5
 
 
 def body_start(doc: Doc) -> int:

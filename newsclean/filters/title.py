@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.doc import Doc, Edit, Label, Mark
-from newsclean.headline import Candidate, body_start, choose, is_clear, key, size
+from newsclean.headline import Candidate, body_start, choose, is_clear
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
 from newsclean.lexicon.names import begins_byline, is_title_case, names_only
+from newsclean.lines import key, size
 from newsclean.reading import reading
 
 _DOUBT = 0.9

@@ -1,0 +1,36 @@
+"""What several filters ask of the lines of a page: without white space, which are filled, how many words one has."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.doc import Doc
+
+ENDS = ".!?…‥。！？｡؟۔।॥။።៕"
+"""What a sentence ends with, in all scripts."""
+CLOSING = "\"'’”»›)]」』）】*_ "
+"""What may stand behind that: quotes, brackets, marks of Markdown."""
+
+_WORD = re.compile(r"\w+")
+_WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def bare(doc: Doc) -> list[str]:
+    """Return the lines without surrounding white space; a view for :meth:`Doc.view`."""
+    return [line.strip() for line in doc.lines]
+
+
+def filled(doc: Doc) -> list[int]:
+    """Return the numbers of the lines that are not blank; a view for :meth:`Doc.view`."""
+    return [number for number, line in enumerate(doc.view(bare)) if line]
+
+
+def size(text: str) -> float:
+    """Return the number of words; letters of scripts without spaces count two and a half to a word."""
+    words = text.count(" ") + 1
+    return words if text.isascii() else words + len(_WIDE.findall(text)) / 2.5
+
+
+def key(text: str) -> str:
+    """Return the words of ``text`` in lower case, without punctuation: what copies of a line share."""
+    return " ".join(_WORD.findall(text.casefold()))
