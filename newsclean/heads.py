@@ -301,9 +301,7 @@ def _captioned(page: _Page, *, late: bool) -> Iterator[Head]:
 def _separated(page: _Page) -> Iterator[Head]:
     """Yield heads behind rules, if a headline and a text follow each."""
     bare, rows = page.bare, page.filled
-    ruled = [
-        k for k, i in enumerate(rows[:-1], 1) if bare[i][-1] in _RULES and _RULE.match(bare[i])
-    ]
+    ruled = [k for k, i in enumerate(rows[:-1], 1) if bare[i][-1] in _RULES and _RULE.match(bare[i])]
     heads = [
         rows[k]
         for k in ruled

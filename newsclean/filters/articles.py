@@ -13,7 +13,8 @@ from newsclean.lines import CLOSING, ENDS, size
 from newsclean.record import LIFTED
 
 _SENTENCE_END = re.compile("[.!?…。！？۔।]")
-_SHORT = 120
+_LINE = re.compile("[^\n]+")
+_SHORT = 120  # words
 _WIDE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -87,9 +88,14 @@ def require_article(doc: Doc, *, min_words: int = 8, min_sentences: int = 1) -> 
     """
     if not doc.text:
         return
-    sentences = list(_sentences(doc))
-    words = sum(map(size, sentences))
-    count = sum(max(1, len(_SENTENCE_END.findall(line))) for line in sentences)
+    sentences: list[str] = []
+    words, count = 0.0, 0
+    for line in _sentences(doc):
+        sentences.append(line)
+        words += size(line)
+        count += max(1, len(_SENTENCE_END.findall(line)))
+        if words >= max(min_words, _SHORT) and count >= min_sentences:
+            return  # more of them would change nothing
     if words < min_words or count < min_sentences:
         said = f"{round(words)} words in sentences" if sentences else "no sentence"
         yield Edit(0, len(doc.text), "", f"no article: {said}")
@@ -100,16 +106,25 @@ def require_article(doc: Doc, *, min_words: int = 8, min_sentences: int = 1) -> 
 
 
 def _sentences(doc: Doc) -> Iterator[str]:
-    """Yield the lines that hold a sentence and are not lifted out by a label."""
-    lifted: set[int] = set()
-    for label in doc.labelled(*LIFTED):
-        first, last = map(doc.line_at, (label.start, max(label.start, label.end - 1)))
-        if len(doc.text[doc.starts[first] : doc.starts[last + 1]].strip()) <= label.end - label.start + 2:
-            lifted.update(range(first, last + 1))
-    for i, line in enumerate(doc.lines):
-        bare = line.rstrip(CLOSING)
-        if len(bare) < 6 or i in lifted:
+    """Yield the lines that hold a sentence and are not lifted out by a label; none is looked at before it is wanted."""
+    lifted = _lifted(doc)
+    for match in _LINE.finditer(doc.text):
+        bare = match[0].rstrip(CLOSING)
+        if len(bare) < 6 or match.start() in lifted:
             continue
         count = size(bare)
         if (count > 3 and bare[-1] in ENDS) or count > 25 or (count > 8 and _WIDE.search(bare) is not None):
-            yield line
+            yield match[0]
+
+
+def _lifted(doc: Doc) -> set[int]:
+    """Return where the lines begin that are nothing but what a label lifts out of the text."""
+    text = doc.text
+    starts: set[int] = set()
+    for label in doc.labelled(*LIFTED):
+        begin = text.rfind("\n", 0, label.start) + 1
+        end = text.find("\n", max(label.start, label.end - 1))
+        end = len(text) if end < 0 else end
+        if len(text[begin:end].strip()) <= label.end - label.start + 2:
+            starts.update(match.start() for match in _LINE.finditer(text, begin, end))
+    return starts
