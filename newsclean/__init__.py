@@ -12,7 +12,8 @@ points down only:
 ``lexicon``                 words and phrases by language: data, no judgement
 ``model``, ``reading``      what the line model says of every line of a page
 ``lines``                   a page's lines without white space, the filled ones; the size of a line
-``credits``, ``headline``   what several filters have to know of a photo credit, of a headline
+``credits``                 what several filters have to know of a photo credit
+``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``heads``                   where in a file with several articles each begins
 ``captions``                the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 from newsclean.doc import Doc
 
@@ -34,3 +35,15 @@ def size(text: str) -> float:
 def key(text: str) -> str:
     """Return the words of ``text`` in lower case, without punctuation: what copies of a line share."""
     return " ".join(_WORD.findall(text.casefold()))
+
+
+def saying(doc: Doc, words: str, rows: Iterable[int]) -> Iterator[int]:
+    """Yield those of ``rows``, filled lines, that say ``words``, as :func:`key` gives them, and nothing else."""
+    lines = doc.view(bare)
+    least = len(words) // 2  # a letter may become two when its case is folded
+    for row in rows:
+        line = lines[row]
+        if len(line) >= least:
+            first = line[0].casefold()[0]
+            if (first == words[:1] or not first.isalnum()) and key(line) == words:
+                yield row
