@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from newsclean.credits import split_credit
 from newsclean.doc import Doc
@@ -19,18 +20,20 @@ from newsclean.lexicon.furniture import furniture
 from newsclean.lines import bare, filled, key, size
 from newsclean.reading import reading
 
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
 Evidence = dict[str, float]
 
-WORDING: Evidence = {
-    "its words occur in the body": 1,
-    "its words open the body": 1,
-    "capitalised words": 1,
-    "like the first line": 1,
-}
+LIKENESS: Evidence = {"its words open the body": 1, "capitalised words": 1, "like the first line": 1}
 """What :func:`compare` finds, and the most that it can be."""
 
 ADDRESS: Evidence = {"like the address of the page": 1}
 """What it finds besides if the page's address is known."""
+
+WORDS: Evidence = {"its words occur in the body": 1}
+"""What :func:`look_for_words` finds."""
 
 COPIES: Evidence = {"same line again above the body": 3, "line with a little more above the body": 2}
 """What :func:`look_for_copies` finds."""
@@ -43,11 +46,11 @@ CUT_COPIES: Evidence = COPIES | {
 """What it finds for a line of which something was left out."""
 
 _LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
-# The looks behind keep a long run of spaces from being tried anew from every one of them.
+# One class in front, and then a look back at which of it was met, lets `re` rush to the next candidate. The looks
+# behind keep a long run of spaces from being tried anew from every one of them.
 SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:\||-|–|—|·|•|::|»|/|›|<|~|_|:)\s+|(?:(?<!\s)\s*|(?<=\s))(?:[|｜│»]|::)\s*|(?<=[^\W\d_]):\s"
+    r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|[–—·•/›<~_:-]\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
 )
-_SIGN = re.compile(r"[|｜│»:–—·•/›<~_-](?:(?<=[|｜│»:])|(?<=\s[–—·•/›<~_-])\s)")
 _LAST = {
     **dict.fromkeys(".。।؟۔", "ends with a full stop"),
     **dict.fromkeys(":：,;、，", "ends with a comma or colon"),
@@ -58,6 +61,7 @@ _ENDS = ".!?…。！？｡؟۔।"
 _BULLETS = "*•·●◦▪►▶>+"
 _JOINTS = " |-–—·•:»/›<~_｜│"
 _MARKS = " \t*•-"
+_TITLE, _CAPTION, _BYLINE, _DATE = 1, 3, 4, 5  # columns of the model's scores; its score for body is the first
 _RARE = 1e-5
 _NO_LETTER = re.compile("[^A-Za-z\u00aa-\u1fff\u2c00-\U0010ffff]")
 _DIGIT = re.compile(r"\d")
@@ -66,7 +70,6 @@ _SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
 _PATH = re.compile(r" [>›»→] ")
 _DAY = re.compile(r"\d{4}")
 _LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)$")
-_MARKED = re.compile(r"\s*#\s")
 _LIKED, _NEAR = 8, 5  # lines
 _WINDOW = 4000  # characters of the body in which a headline's words are looked for
 _MORE = 60  # characters that a copy of a headline may hold besides
@@ -88,18 +91,23 @@ def body_start(doc: Doc) -> int:
     return first
 
 
-def is_suitable(text: str) -> bool:
-    """Tell whether ``text`` has the length and the letters of a headline, and is no credit, address or path."""
+def _has_form(text: str) -> bool:
+    """Tell whether ``text`` has the length and the letters of a headline, and is no address, path or date."""
     if not 4 <= len(text) <= 260 or not 1 < size(text) <= 40:
         return False
     if "://" in text or "](" in text or (text[0] == "[" and text[-1] == "]") or _PATH.search(text):
         return False
-    if _CLOCK.search(text) and _DAY.search(text):
+    if ":" in text and _CLOCK.search(text) and _DAY.search(text):
         return False
-    if len(text) <= 2 * len(_NO_LETTER.findall(text)) or ((known := furniture(text)) and known.certain):
-        return False
+    return len(text) > 2 * len(_NO_LETTER.findall(text))
+
+
+def _is_furniture(text: str) -> bool:
+    """Tell whether ``text`` is certainly a line of the page's own, or a credit."""
+    if (known := furniture(text)) and known.certain:
+        return True
     credit = split_credit(text) if _SIGNED.search(text) else None
-    return credit is None or not (credit.sure or agency_in(credit.text))
+    return credit is not None and (credit.sure or agency_in(credit.text) is not None)
 
 
 class Span:
@@ -112,6 +120,7 @@ class Span:
         self.text, self.row, self.start, self.end = text, row, start, start + len(text)
         self.cut, self.rest = cut, rest
         self._key: str | None = None
+        self._formed: bool | None = None
         self._suitable: bool | None = None
 
     @property
@@ -122,10 +131,17 @@ class Span:
         return self._key
 
     @property
+    def formed(self) -> bool:
+        """Tell whether a headline may have this length and these letters."""
+        if self._formed is None:
+            self._formed = _has_form(self.text)
+        return self._formed
+
+    @property
     def suitable(self) -> bool:
-        """Tell whether a headline may look like this."""
+        """Tell whether this may be a headline, by all that its words say."""
         if self._suitable is None:
-            self._suitable = is_suitable(self.text)
+            self._suitable = self.formed and not _is_furniture(self.text)
         return self._suitable
 
 
@@ -140,29 +156,19 @@ class Page:
         self.edge = doc.starts[self.body] if self.body < len(doc.lines) else len(doc.text)
         self.place = bisect_right(self.filled, self.body - 1)
         self.indented = any(line[:1] == " " for line in doc.lines[:50])
-        self.rows = self._rows()
+        scores = reading(doc).scores
+        self.rows = self._rows(scores[:, _TITLE])
+        self.scores: dict[int, list[float]] = dict(zip(self.rows, scores[self.rows].tolist(), strict=True))
+        self.byline, self.date = scores[:, _BYLINE].tolist(), scores[:, _DATE].tolist()
 
-    def _rows(self) -> list[int]:
+    def _rows(self, title: npt.NDArray[np.float32]) -> list[int]:
         """Return the lines worth a look: those the model likes best, the first ones, and those before the body."""
-        title = reading(self.doc).scores[:, 1]
         liked = title.argsort(kind="stable")[: -_LIKED - 1 : -1]
         scores = zip(liked.tolist(), title[liked].tolist(), strict=True)
         rows = {i for i, score in scores if score > 0.001 or i < self.body}
         rows.update(self.filled[:3])
         rows.update(self.filled[max(0, self.place - _NEAR) : self.place])
         return sorted(i for i in rows if self.lines[i])
-
-    @cached_property
-    def after(self) -> dict[int, list[int]]:
-        """The four filled lines below each of the rows."""
-        places = ((row, bisect_right(self.filled, row)) for row in self.rows)
-        return {row: self.filled[at : at + 4] for row, at in places}
-
-    @cached_property
-    def scores(self) -> dict[int, list[float]]:
-        """What the model says of the rows and the lines below."""
-        rows = sorted({*self.rows, *(i for after in self.after.values() for i in after)})
-        return dict(zip(rows, reading(self.doc).scores[rows].tolist(), strict=True))
 
     @cached_property
     def head(self) -> str:
@@ -205,8 +211,6 @@ def spans(page: Page, row: int) -> Iterator[Span]:
     if linked:
         begin, end = linked.span(1)
     yield Span(line[begin:end], row, at + begin)
-    if _SIGN.search(line, begin, end) is None:
-        return
     cuts = [m.span() for m in SEPARATOR.finditer(line, begin, end) if m.start() > begin and m.end() < end]
     for left, _ in {*cuts[:1], *cuts[-1:]}:
         yield Span(line[begin:left], row, at + begin, cut=1, rest=line[left:end].strip(_JOINTS))
@@ -216,25 +220,26 @@ def spans(page: Page, row: int) -> Iterator[Span]:
 
 def is_marked(page: Page, row: int) -> bool:
     """Tell whether the line is a heading of the first level in Markdown."""
-    return _MARKED.match(page.lines[row]) is not None
+    return page.lines[row][0] == "#" and page.lines[row][1:2].isspace()
 
 
 def look_around(page: Page, row: int) -> Evidence:
     """Return what the place of a line, its neighbours and the model's scores tell."""
-    lines, score, after = page.lines, page.scores[row], page.after[row]
+    lines, score = page.lines, page.scores[row]
     place = bisect_right(page.filled, row) - 1
-    title = min(max(score[1], _RARE), 1 - _RARE)
+    title = min(max(score[_TITLE], _RARE), 1 - _RARE)
     found = {
         "the line model's title score, log odds": math.log(title / (1 - title)),
         "its body score": score[0],
-        "its caption score": score[3],
-        "its byline score": score[4],
-        "its date score": score[5],
+        "its caption score": score[_CAPTION],
+        "its byline score": score[_BYLINE],
+        "its date score": score[_DATE],
         "lines to the body, log": math.log1p(max(0, page.place - place - 1)),
     }
+    after = page.filled[place + 1 : place + 5]
     if after:
-        found["a byline follows"] = max([page.scores[i][4] for i in after])
-        found["a date follows"] = max([page.scores[i][5] for i in after])
+        found["a byline follows"] = max([page.byline[i] for i in after])
+        found["a date follows"] = max([page.date[i] for i in after])
         if size(page.doc.lines[after[0]]) < 4:
             found["a short line follows"] = 1
     if not place:
@@ -296,15 +301,11 @@ def _is_name(rest: str) -> bool:
 
 
 def compare(page: Page, span: Span) -> Evidence:
-    """Return what the words of a line have in common with the body, the first line and the address."""
-    named = span.key.split()
-    own = set(named)
-    words = [word for word in dict.fromkeys(named) if len(word) > 3] or named or [""]
-    starts = {word[:5] for word in words}
+    """Return what a line has in common with the begin of the body, the first line and the address, and its capitals."""
+    own, words = set(span.key.split()), _long_words(span)
     cased = [word for word in span.text.split() if word[0].isalpha()]
     found = {
-        "its words occur in the body": sum([_count(page.window, word, 4) for word in words]) / len(words) / 4,
-        "its words open the body": sum([_opens(page.opening, start) for start in starts]) / len(words),
+        "its words open the body": sum([_opens(page.opening, word) for word in {w[:5] for w in words}]) / len(words),
         "capitalised words": sum([word[0].isupper() for word in cased]) / len(cased) if cased else 0.5,
     }
     if span.row != page.filled[0]:
@@ -312,6 +313,17 @@ def compare(page: Page, span: Span) -> Evidence:
     if page.slug:
         found["like the address of the page"] = len(own & page.slug) / len(own | page.slug)
     return found
+
+
+def look_for_words(page: Page, span: Span) -> Evidence:
+    """Return how often the words of a line stand in the begin of the body."""
+    words = _long_words(span)
+    return {"its words occur in the body": sum([_count(page.window, word, 4) for word in words]) / len(words) / 4}
+
+
+def _long_words(span: Span) -> list[str]:
+    words = dict.fromkeys(span.key.split())
+    return [word for word in words if len(word) > 3] or list(words) or [""]
 
 
 def look_for_copies(page: Page, span: Span) -> Evidence:

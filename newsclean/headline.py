@@ -9,15 +9,18 @@ the words of the body. The weights were fitted by site-grouped folds on 914 anno
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable
+from typing import NamedTuple
 
 from newsclean.doc import Doc
 from newsclean.evidence import (
     ADDRESS,
     COPIES,
     CUT_COPIES,
+    LIKENESS,
     SEPARATOR,
-    WORDING,
+    WORDS,
     Evidence,
     Page,
     Span,
@@ -26,6 +29,7 @@ from newsclean.evidence import (
     look_around,
     look_at,
     look_for_copies,
+    look_for_words,
     spans,
 )
 from newsclean.lines import filled, size
@@ -34,7 +38,6 @@ _LIKELY = math.log(0.3 / 0.7)
 _FIRST_LEVEL = 2.0
 _NEARLY, _NEARLY_AND_SHORTER = 0.5, 1.5
 _SLACK = 1e-9  # what rounding may make of a sum
-_Searches = tuple[tuple[Callable[[Page, Span], Evidence], float], ...]
 
 WEIGHTS: dict[str, float] = {
     "the line model's title score, log odds": 0.39,
@@ -84,7 +87,6 @@ WEIGHTS: dict[str, float] = {
 }
 """What a piece of evidence adds to a candidate."""
 
-_PLACES = {name: place for place, name in enumerate(WEIGHTS)}
 _TITLE_SCORE = "the line model's title score, log odds"
 _SAME, _LONGER = "same line again above the body", "line with a little more above the body"
 
@@ -92,22 +94,58 @@ NO_HEADLINE = 2.32
 """What the best candidate has to reach; fitted as the worth of "none of them"."""
 
 
+_Look = Callable[[Page, Span], Evidence]
+
+
+class _Search(NamedTuple):
+    """How to look for evidence, and what it and all that is searched for after it can add to and take from a worth."""
+
+    look: _Look
+    most: float
+    least: float
+
+
+def _searches(*kinds: tuple[_Look, Evidence]) -> tuple[_Search, ...]:
+    """Return the searches, in this order, for evidence within the limits that stand beside each."""
+    found: list[_Search] = []
+    most, least = _SLACK, -_SLACK
+    for look, limits in reversed(kinds):
+        weighed = [WEIGHTS[name] * limit for name, limit in limits.items()]
+        most += sum(max(0.0, weight) for weight in weighed)
+        least += sum(min(0.0, weight) for weight in weighed)
+        found.insert(0, _Search(look, most, least))
+    return tuple(found)
+
+
+_LIKE_THE_ADDRESS = LIKENESS | ADDRESS
+_SEARCHES = {
+    (cut, known): _searches((compare, likeness), (look_for_words, WORDS), (look_for_copies, CUT_COPIES))
+    if cut
+    else _searches((look_for_copies, COPIES), (compare, likeness), (look_for_words, WORDS))
+    for cut in (True, False)
+    for known, likeness in ((True, _LIKE_THE_ADDRESS), (False, LIKENESS))
+}
+"""What to search for and in which order, by whether something was left out and whether the page's address is known."""
+
+
 class Candidate:
     """What may be the headline: ``text`` stands in line ``row`` from ``start`` to ``end``, offsets of the document.
 
     ``marked`` says that the line is a heading of the first level in Markdown, ``liking`` how much the model takes it
-    for a title, ``found`` the evidence so far. Evidence that takes a search is asked for when the worth depends on
-    it; until then ``most`` says what the worth can be.
+    for a title, ``found`` the evidence so far. Evidence that takes a search is asked for when something depends on
+    it; until then the worth lies between ``least`` and ``most``.
     """
 
-    def __init__(self, page: Page, span: Span, around: Evidence, searches: _Searches) -> None:
+    def __init__(self, page: Page, span: Span, around: Evidence, weight: float) -> None:
         self.text, self.row, self.start, self.end = span.text, span.row, span.start, span.end
         self.span = span
         self.marked = is_marked(page, span.row)
         self.liking = page.scores[span.row][1] - 2 * abs(span.cut)
-        self.found = around | look_at(page, span)
-        self._page, self._searches = page, searches
-        self.most = self._weigh()
+        told = look_at(page, span)
+        self.found = around | told
+        self._page = page
+        self._searches = _SEARCHES[span.cut != 0, bool(page.slug)]
+        self._bound(weight + _weighed(told))
 
     @property
     def key(self) -> str:
@@ -118,41 +156,54 @@ class Candidate:
     def worth(self) -> float:
         """All evidence, weighed; 0 is where a headline is as likely as none."""
         while self._searches:
-            self._search()
+            self.search()
         return self.most
 
     @property
     def evidence(self) -> tuple[float, ...]:
         """All evidence, in the order of :data:`WEIGHTS`."""
         while self._searches:
-            self._search()
+            self.search()
         return tuple(float(self.found.get(name, 0)) for name in WEIGHTS)
+
+    @property
+    def copies(self) -> float:
+        """What the copies above the body add to the worth."""
+        while _SAME not in self.found:
+            self.search()
+        return max(0.0, WEIGHTS[_SAME] * (self.found[_SAME] - 1) + WEIGHTS[_LONGER] * self.found[_LONGER])
 
     @property
     def copied(self) -> bool:
         """Tell whether another line above the body says the same, or the same and the site's name."""
-        return self.evidence[_PLACES[_SAME]] > 1 or self.evidence[_PLACES[_LONGER]] > 0
+        while _SAME not in self.found:
+            self.search()
+        return self.found[_SAME] > 1 or self.found[_LONGER] > 0
 
     def reaches(self, worth: float) -> bool:
         """Tell whether the worth is ``worth`` or more; no more is searched for than that takes."""
-        while self._searches and self.most >= worth:
-            self._search()
+        while self._searches and self.least < worth <= self.most:
+            self.search()
         return self.most >= worth
 
-    def _search(self) -> None:
-        self.found |= self._searches[0][0](self._page, self.span)
+    def search(self) -> bool:
+        """Search for the next piece of evidence; tell whether there was one to search for."""
+        if not self._searches:
+            return False
+        self.found |= self._searches[0].look(self._page, self.span)
         self._searches = self._searches[1:]
-        self.most = self._weigh()
+        self._bound(_weighed(self.found))
+        return True
 
-    def _weigh(self) -> float:
-        worth = math.fsum([WEIGHTS[name] * value for name, value in self.found.items()])
-        worth = worth - NO_HEADLINE + _FIRST_LEVEL * self.marked
-        return worth + sum([most for _, most in self._searches]) + _SLACK if self._searches else worth
+    def _bound(self, weight: float) -> None:
+        self.least = self.most = weight - NO_HEADLINE + _FIRST_LEVEL * self.marked
+        if self._searches:
+            self.least += self._searches[0].least
+            self.most += self._searches[0].most
 
 
-def _most(limits: Evidence) -> float:
-    """Return what evidence of these kinds can add."""
-    return sum(max(0.0, WEIGHTS[name] * most) for name, most in limits.items())
+def _weighed(found: Evidence) -> float:
+    return math.fsum([WEIGHTS[name] * value for name, value in found.items()])
 
 
 class Head:
@@ -161,15 +212,11 @@ class Head:
     def __init__(self, doc: Doc) -> None:
         page = Page(doc)
         self.body = page.body
-        wording = (compare, _most(WORDING | ADDRESS if page.slug else WORDING))
-        whole = ((look_for_copies, _most(COPIES)), wording)
-        cut = (wording, (look_for_copies, _most(CUT_COPIES)))
-        self.possible = [
-            Candidate(page, span, around, cut if span.cut else whole)
-            for row in page.rows
-            for around in [look_around(page, row)]
-            for span in spans(page, row)
-        ]
+        self.possible: list[Candidate] = []
+        for row in page.rows:
+            around = look_around(page, row)
+            weight = _weighed(around)
+            self.possible += [Candidate(page, span, around, weight) for span in spans(page, row)]
         self._liked = sorted(self.possible, key=lambda candidate: -candidate.liking)
 
     @property
@@ -185,17 +232,25 @@ class Head:
         return not any(other.key == one.key and other.span.suitable for other in better)
 
     def best(self) -> Candidate | None:
-        """Return the candidate of the greatest worth; a look closer is taken only at what may still be it."""
+        """Return the candidate of the greatest worth; no more is searched for than tells it from the others."""
         best: Candidate | None = None
-        least = -math.inf
         for one in sorted(self.possible, key=lambda candidate: -candidate.most):
-            if one.most < least:
+            if best is None:
+                best = one if self.counts(one) else None
+            elif one.most < best.least:
                 break
-            if one.span.suitable and one.reaches(least) and self.counts(one):
-                if best is None or one.worth > least or one.row < best.row:
-                    best = one
-                least = best.worth
+            elif one.span.formed and _is_worth_more(one, best) and self.counts(one):
+                best = one
         return best
+
+
+def _is_worth_more(one: Candidate, other: Candidate) -> bool:
+    """Tell whether ``one`` is worth more than ``other``, or as much and stands above."""
+    while one.most >= other.least and one.least <= other.most:
+        wider, closer = (one, other) if one.most - one.least > other.most - other.least else (other, one)
+        if not (wider.search() or closer.search()):
+            break
+    return (one.least, -one.row) > (other.most, -other.row)
 
 
 def read_head(doc: Doc) -> Head:
@@ -213,8 +268,9 @@ def choose(doc: Doc) -> Candidate | None:
     shorter = [one for one in others if one.row < head.body and _is_without_site(one, best) and head.counts(one)]
     if shorter:
         return max(shorter, key=lambda candidate: candidate.worth)
-    above = max((row for row in doc.view(filled) if row < best.row), default=None)
-    rivals = [one for one in others if one.row == above and head.counts(one) and _comes_first(one, best)]
+    rows = doc.view(filled)
+    above = rows[: bisect_left(rows, best.row)][-1:]
+    rivals = [one for one in others if one.row in above and head.counts(one) and _comes_first(one, best)]
     return max(rivals, key=lambda candidate: candidate.worth, default=best)
 
 
@@ -222,23 +278,20 @@ def _comes_first(above: Candidate, best: Candidate) -> bool:
     """Tell whether ``above`` is the headline, and ``best``, in the line below it, its standfirst."""
     longer = size(best.text) > size(above.text) + 2 and above.found[_TITLE_SCORE] > _LIKELY
     nearly = _NEARLY_AND_SHORTER if longer else _NEARLY
-    if size(above.text) < 3 or best.key in above.key or not above.reaches(best.worth - nearly - _SLACK):
+    if size(above.text) < 3 or best.key in above.key or best.least - above.most > nearly:
         return False
     return best.worth - above.worth < nearly
 
 
 def is_clear(doc: Doc, title: Candidate) -> bool:
     """Tell whether ``title`` would be the best candidate too if its copies were gone."""
-    alone = title.worth
-    copies = WEIGHTS[_SAME] * (title.found[_SAME] - 1) + WEIGHTS[_LONGER] * title.found[_LONGER]
-    alone -= max(0.0, copies)
     head = read_head(doc)
     return not any(
-        one.most >= alone
-        and one.span.suitable
+        one.most >= title.least - title.copies
+        and one.span.formed
         and one.key not in title.key
         and title.key not in one.key
-        and one.reaches(alone)
+        and one.reaches(title.worth - title.copies)
         and head.counts(one)
         for one in head.possible
     )
@@ -248,7 +301,8 @@ def _is_without_site(one: Candidate, best: Candidate) -> bool:
     """Tell whether ``one`` is ``best`` without a name behind a separator."""
     behind = best.text[len(one.text) :]
     return (
-        best.text.casefold().startswith(one.text.casefold())
+        bool(behind)
+        and best.text.casefold().startswith(one.text.casefold())
         and SEPARATOR.match(behind) is not None
         and size(behind) < 7
     )

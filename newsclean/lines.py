@@ -41,9 +41,10 @@ def saying(doc: Doc, words: str, rows: Iterable[int]) -> Iterator[int]:
     """Yield those of ``rows``, filled lines, that say ``words``, as :func:`key` gives them, and nothing else."""
     lines = doc.view(bare)
     least = len(words) // 2  # a letter may become two when its case is folded
-    for row in rows:
-        line = lines[row]
-        if len(line) >= least:
-            first = line[0].casefold()[0]
-            if (first == words[:1] or not first.isalnum()) and key(line) == words:
-                yield row
+    first, last = {words[:1], words[:1].upper()}, words.rpartition(" ")[2]
+    possible = [
+        row for row in rows if len(lines[row]) >= least and (lines[row][0] in first or not lines[row][0].isalnum())
+    ]
+    for row in possible:
+        if last in lines[row].casefold() and key(lines[row]) == words:
+            yield row

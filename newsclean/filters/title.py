@@ -77,7 +77,7 @@ def mark_title(doc: Doc, *, keep_site: bool = False) -> Iterator[Mark]:
 def _choose(doc: Doc) -> _Title | None:
     """Return the headline: of the best candidate's copies above the body the last one."""
     best, body = choose(doc), doc.view(body_start)
-    if best is None or best.worth < -_DOUBT or not _may_lead(doc, best, body):
+    if best is None or not best.reaches(-_DOUBT) or not _may_lead(doc, best, body):
         return None
     taken = {label.start for label in doc.labels}
     row, start, end = best.row, best.start, best.end
