@@ -12,6 +12,7 @@ points down only:
 ``lexicon``                 words and phrases by language: data, no judgement
 ``model``, ``reading``      what the line model says of every line of a page
 ``credits``, ``headline``   what several filters have to know of a photo credit, of a headline
+``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``captions``                the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets
 ``readers``, ``writers``    bytes to documents; records, removals and marked pages to atomic files
