@@ -119,11 +119,11 @@ def read(text: str, lookup: Lookup) -> Page:
         return Page(none, columns.T, np.zeros(len(PAGE_NAMES), np.float32), none, np.zeros(1, np.intp), none, none,
                     np.empty(0, np.float32), marks.total)  # fmt: skip
     counts = characters.count_kinds(marks)
-    has_wide, has_letters = bool(counts[WIDE - 1].any()), bool(counts[LETTER - 1].any())
+    has_wide, has_letters = (bool(np.count_nonzero(counts[kind - 1])) for kind in (WIDE, LETTER))
     found = words.find_words(marks, lookup, wide=has_wide)
     sums = marks.ink.astype(np.float32)
     width = sums + 1.5 * counts[WIDE - 1] if has_wide else sums
-    ink = Ink(counts, sums, width, np.log1p(width), np.maximum(found.size, 1, dtype=np.float32))
+    ink = Ink(counts, sums, width, np.log1p(width), np.maximum(found.size, 1).astype(np.float32))
     spots = _spots(marks)
     kinds = marks.kinds[1:-1].take(spots)
     pairs = np.multiply(kinds[::2], KINDS, dtype=np.intp)
@@ -149,7 +149,7 @@ def read(text: str, lookup: Lookup) -> Page:
     page = (
         log1p(n), np.count_nonzero(prose) / n, (marks.total - n) / marks.total, log1p(total),
         (letters + wide) / (inked + 1), wide / inked, np.count_nonzero(_LISTED.take(kinds[0])) / n, indented / n,
-        np.count_nonzero(repeated.any(0)) / n, float(np.add.reduce(ink.log_width)) / n,
+        np.count_nonzero(repeated[0] | repeated[1]) / n, float(np.add.reduce(ink.log_width)) / n,
     )  # fmt: skip
     return Page(
         marks.rows, columns.T, np.array(page, np.float32), *words.tokens(found), pairs[0], pairs[1], width, marks.total
@@ -181,7 +181,7 @@ def _fill_sizes(sizes: Array, found: Words, ink: Ink) -> None:
     np.log1p(found.size, out=sizes[1], dtype=np.float32)
     np.minimum(ink.width / ink.words, 20, out=sizes[2])
     sizes[3] = found.size < 5
-    np.greater(ink.width, _LONG_LINES, out=sizes[4:])
+    sizes[4:] = ink.width > _LONG_LINES
 
 
 def _fill_case(case: Array, counted: Array, ink: Ink, end: Array) -> None:

@@ -71,7 +71,7 @@ def scan(text: str, characters: Array) -> Marks | None:
 def _has_twice(units: Array, unit: int) -> bool:
     """Tell whether a unit stands twice in a row."""
     found = units == unit
-    return bool((found[1:] & found[:-1]).any())
+    return bool(np.count_nonzero(found[1:] & found[:-1]))
 
 
 def run_edges(flags: Array) -> Array:

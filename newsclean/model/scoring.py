@@ -44,6 +44,7 @@ _OWN, _OWN_AND_ONE = slice(WIDTH, _ONES), slice(WIDTH, _ONES + 1)
 _CONTEXT = slice(_ONES + 1, _ONES + 1 + len(CONTEXT_NAMES))
 _OWN_AND_CONTEXT = slice(WIDTH, _CONTEXT.stop)
 _TOLD, _TOLD_AND_OWN = slice(WIDTH - 4 * EVENTS, WIDTH), slice(WIDTH - 4 * EVENTS, _ONES + 1)
+_HALF = np.array(0.5, np.float32)  # a sigmoid is half a tangent of half its argument, and a half
 _SCALE = np.append(0, 1 / np.sqrt(np.arange(1, WORDS_A_LINE + 1))).astype(np.float32)
 
 
@@ -56,13 +57,12 @@ def folded(parameters: Mapping[str, Array]) -> Parameters:
     p["open"] = p["open"] * p["spread"][:, None]
     p["open_page"] = p["open_page"] * p["page_spread"][:, None]
     p["open_bias"] = p["open_bias"] - p["mean"] @ p["open"] - p["page_mean"] @ p["open_page"]
-    half = np.float32(0.5)  # a sigmoid is half a tangent of half its argument
     keep = np.eye(WIDTH, dtype=np.float32)  # what is added to the lines is rectified: max(lines + step, lines)
     ready = {
         "ready_open": np.vstack((p["open"], p["open_words"])),
-        "ready_first": np.concatenate((p["first"][:, 0], p["first_bias"])) * half,
+        "ready_first": np.concatenate((p["first"][:, 0], p["first_bias"])) * _HALF,
         "ready_middle": np.vstack((p["middle"] + keep, p["middle_bias"], p["middle_context"])),
-        "ready_events": np.vstack((p["events"], p["events_bias"])) * half,
+        "ready_events": np.vstack((p["events"], p["events_bias"])) * _HALF,
         "ready_told": np.vstack((p["told"], p["told_own"] + keep, p["told_bias"])),
         "ready_last": np.vstack((p["last"], p["last_bias"])),
     }
@@ -83,7 +83,7 @@ def score(page: Page, p: Mapping[str, Array]) -> Array:
     lines = book[:, GAP : GAP + n]
     own, own_and_one = lines[_OWN], lines[_OWN_AND_ONE]
     step = _open(page, p)
-    np.maximum(step, 0, out=own)
+    np.maximum(step, own, out=own)  # there are zeros yet
     for number, reach in enumerate(FIRST_REACH):
         _add_block(book, step, reach, p[f"ready_block{number}"])
     guess = _sigmoid_of_half(p["ready_first"] @ own_and_one)
@@ -124,8 +124,8 @@ def _add_block(book: Array, step: Array, reach: int, matrix: Array) -> None:
 
 def _sigmoid_of_half(logits: Array) -> Array:
     np.tanh(logits, out=logits)
-    logits *= 0.5
-    logits += 0.5
+    logits *= _HALF
+    logits += _HALF
     return logits
 
 
@@ -163,5 +163,4 @@ def _fill_told(told: Array, events: Array) -> None:
     np.subtract(totals[:, -1:], after, out=sums[EVENTS : 2 * EVENTS])
     np.subtract(before, totals[:, :n], out=sums[2 * EVENTS : 3 * EVENTS])
     np.subtract(totals[:, 2 * EVENT_REACH + 1 :], after, out=sums[3 * EVENTS :])
-    np.maximum(sums, 0, out=sums)
     np.divide(sums, sums + 1, out=told)

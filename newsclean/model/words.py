@@ -254,7 +254,7 @@ def repeated(lines: Array) -> Array:
     order = lines.argsort(kind="stable")
     ordered = lines.take(order)
     same = ordered[1:] == ordered[:-1]
-    if same.any():
+    if np.count_nonzero(same):
         found[0, order[1:]] = same
         found[1, order[:-1]] = same
     return found
