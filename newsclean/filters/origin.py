@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ _LONE_MARK = later(
     r"[*–—-]?\s?(?:by|von|par|por|written by|words by|author|autor|автор|di|door|av|af|作者|記者)\s?[:：]?",
     re.IGNORECASE,
 )
+_LONGEST_MARK = 16
 _CREDIT = re.compile(r"\W*(?:foto|photo|fot\.|bild|image|picture|credit|©|kuva|фото|写真)", re.IGNORECASE)
 _SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?(?P<names>\S.{3,60})")
 
@@ -35,14 +36,14 @@ _SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?(?P<names>\S.{3,60})")
 class Frame(NamedTuple):
     """Numbers of the lines that are not blank: around the title and before the body, and right behind the body.
 
-    ``byline`` and ``date`` are what the line model says of every line.
+    ``byline`` and ``date`` are what the line model says of those around the title and behind the body.
     """
 
     head: list[int]
     tail: list[int]
     opening: list[int]
-    byline: list[float]
-    date: list[float]
+    byline: dict[int, float]
+    date: dict[int, float]
 
 
 def mark_origin(doc: Doc, *, cut: bool = False) -> Iterator[Mark]:
@@ -71,37 +72,31 @@ def mark_origin(doc: Doc, *, cut: bool = False) -> Iterator[Mark]:
 
 
 def _frame(doc: Doc) -> Frame:
-    lines = doc.lines
     filled = [number for number, line in enumerate(doc.bare) if line]
     scores = reading(doc).scores
     taken = _lines_of(doc, "title", "subtitle", "caption", "note")
-    sizes = [len(lines[number]) for number in filled]
-    long = [
-        place
-        for place, (number, size) in enumerate(zip(filled, sizes, strict=True))
-        if (size >= _LONG or (2 * size >= _LONG and _is_long(lines[number]))) and number not in taken
-    ]
-    good = scores[:, _BODY] >= 0.5
-    body = [place for place in long if good[filled[place]]] or long
+    body = _long(doc, (scores[:, _BODY] >= 0.5).nonzero()[0].tolist(), taken) or _long(doc, filled, taken)
     titles = doc.labelled("title")
     if titles:
-        title = bisect_right(filled, bisect_right(doc.starts, titles[0].start) - 1) - 1
-        later = [place for place in body if place > title]
+        title = bisect_right(filled, doc.line_at(titles[0].start)) - 1
+        later = [number for number in body if title < 0 or number > filled[title]]
         first = max(0, title - 6)
     else:
         later = body
-        title = max(0, (body[0] if body else len(filled)) - _HEAD_LINES)
+        title = max(0, (bisect_left(filled, body[0]) if body else len(filled)) - _HEAD_LINES)
         first = title
-    stop = min([*later[2:3], title + _HEAD_LINES, len(filled)])
-    opening = [
-        i
-        for i in filled[title + 1 if titles else title : (later[2] + 1 if later[2:] else len(filled))]
-        if i not in taken
-    ][: 2 * _HEAD_LINES]
-    head = [i for i in filled[first:stop] if i not in taken]
-    last = body[-1] if body else len(filled)
-    tail = [i for i in filled[last + 1 : last + 1 + _TAIL_LINES] if i not in taken and i not in head]
-    return Frame(head, tail, opening, scores[:, _BYLINE].tolist(), scores[:, _DATE].tolist())
+    third = bisect_left(filled, later[2]) if later[2:] else len(filled)
+    opening = [i for i in filled[title + 1 if titles else title : third + 1] if i not in taken][: 2 * _HEAD_LINES]
+    head = [i for i in filled[first : min(third, title + _HEAD_LINES)] if i not in taken]
+    last = bisect_right(filled, body[-1]) if body else len(filled)
+    tail = [i for i in filled[last : last + _TAIL_LINES] if i not in taken and i not in head]
+    rows = [*head, *tail]
+    byline, date = scores[rows, _BYLINE].tolist(), scores[rows, _DATE].tolist()
+    return Frame(head, tail, opening, dict(zip(rows, byline, strict=True)), dict(zip(rows, date, strict=True)))
+
+
+def _long(doc: Doc, numbers: list[int], taken: set[int]) -> list[int]:
+    return [number for number in numbers if doc.bare[number] and _is_long(doc.lines[number]) and number not in taken]
 
 
 def _is_long(line: str) -> bool:
@@ -137,7 +132,7 @@ def _credits(doc: Doc, frame: Frame) -> Iterator[Mark]:
 
 
 def _named_lines(
-    doc: Doc, numbers: list[int], byline: list[float], *, tail: bool = False
+    doc: Doc, numbers: list[int], byline: dict[int, float], *, tail: bool = False
 ) -> list[tuple[int, int, Credit]]:
     """Return first line, last line and what they say, for lines that say "By" or hold nothing but an agency."""
     lines = doc.lines
@@ -146,10 +141,16 @@ def _named_lines(
         line = lines[number]
         if len(line) > LONGEST:
             continue
-        agencies = agencies_named(line.strip()) if len(line) <= 80 else []
+        bare = doc.bare[number]
+        agencies = agencies_named(bare) if len(line) <= 80 else []
         if agencies:
             out.append((number, number, Credit([], agencies, marked=False)))
-        elif _LONE_MARK.fullmatch(line.strip()) and place + 1 < len(numbers) and len(lines[numbers[place + 1]]) < 80:
+        elif (
+            len(bare) <= _LONGEST_MARK
+            and _LONE_MARK.fullmatch(bare)
+            and place + 1 < len(numbers)
+            and len(lines[numbers[place + 1]]) < 80
+        ):
             last = numbers[place + 1]
             out.append((number, last, credit(f"By {lines[last].strip()}")._replace(marked=True)))
         elif begins_byline(line) or (not tail and _DATED.search(line) and (byline[number] >= 0.3 or may_say_by(line))):
@@ -159,6 +160,10 @@ def _named_lines(
         elif tail and (signed := _SIGNED.fullmatch(line)) and (found := names_only(signed["names"]) or NOBODY).names:
             out.append((number, number, found))
     return out
+
+
+def _is_lone_mark(line: str) -> bool:
+    return len(line) <= _LONGEST_MARK and _LONE_MARK.fullmatch(line) is not None
 
 
 def _bare_lines(doc: Doc, frame: Frame) -> list[tuple[int, int, Credit]]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.patterns import is_far, later
+from newsclean.patterns import later
 
 AGENCIES: dict[str, str] = {
     # the world's
@@ -273,11 +274,12 @@ _VIA = re.compile(r"\bvia\b|\bdurch\b|\bthrough\b|経由|عبر", re.IGNORECASE)
 _SEPARATORS = later(
     r"\s*(?:[/,;&+|=＝、，・•·]|\s[-–—]\s|\b(?:und|and|y|et|e|en|og|och|ja|i|и|ve)\b)\s*", re.IGNORECASE
 )
+_LEADS = (
+    "source|sources|agency|agencies|agence|agences|quelle|quellen|mit material von|mit|fuente|fuentes|agencia|agencias|"
+    "fonte|fonti|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|المصادر|منبع|avec|con|with|via|from"
+)
 _LEAD = later(
-    r"(?:source|sources|agency|agencies|agences?|quellen?|mit material von|mit|fuentes?|agencias?|fonte|fonti|bron|"
-    r"kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|المصادر|منبع|avec|con|with|via|from)\s*[:：]?\s+"
-    r"|(?:来源|來源|出典|출처|المصدر|source|quelle|fuente|источник)\s*[:：]\s*",
-    re.IGNORECASE,
+    rf"(?:{_LEADS})\s*[:：]?\s+|(?:来源|來源|出典|출처|المصدر|source|quelle|fuente|источник)\s*[:：]\s*", re.IGNORECASE
 )
 _DESK_SIGN = re.compile("[a-zäöü]{2,3}")
 _DESK = re.compile(r"(?<=\S)\s*\([a-zäöü/]{2,9}\)$")
@@ -309,15 +311,12 @@ def agencies_named(text: str) -> list[str]:
         return []
     bare = text.strip()
     tag = bare.strip(_WRAP)
-    if not tag:
+    if not tag or not _may_begin(tag):
         return []
     whole = _canonical(bare) or _canonical(tag)
     if whole:
         return [whole] if whole in AGENCIES and (tag != bare or tag not in _IN_BRACKETS) else []
-    word = _WORD.search(tag)
     lead = _LEAD.match(tag)
-    if not lead and word and word[0].isascii() and word[0].casefold() not in _by_first_word()[0]:
-        return []  # no agency's name begins like this; nine of ten lines end here
     tag = _DESK.sub("", tag[lead.end() :] if lead else bare.strip(_WRAP.replace("(", "").replace(")", ""))).strip(_WRAP)
     found: list[str] = []
     for part in _SEPARATORS.split(tag):
@@ -331,6 +330,17 @@ def agencies_named(text: str) -> list[str]:
             if name not in found:
                 found.append(name)
     return found
+
+
+def _may_begin(tag: str) -> bool:
+    """Tell whether an agency's name, or a word that leads to one, begins like ``tag``: one line in ten does."""
+    word = _WORD.search(tag)
+    return word is None or not word[0].isascii() or word[0].casefold() in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_by_first_word()[0]) | {words.split()[0] for words in _LEADS.split("|")}
 
 
 def is_agency(text: str) -> bool:
