@@ -45,7 +45,7 @@ class Label(NamedTuple):
 
 
 Mark = Edit | Cut | Label
-_SHARED = ("lines", "starts", "paragraphs", "_views")
+_SHARED = ("lines", "bare", "starts", "paragraphs", "_views")
 Filter = Callable[..., Iterable[Mark]]
 
 
@@ -89,6 +89,11 @@ class Doc:
     def lines(self) -> list[str]:
         r"""The lines without their ends; only ``\n`` ends a line."""
         return self.text.split("\n")
+
+    @cached_property
+    def bare(self) -> list[str]:
+        """The lines without the white space around them."""
+        return list(map(str.strip, self.lines))
 
     @cached_property
     def starts(self) -> list[int]:

@@ -9,8 +9,11 @@ from typing import Any
 
 FILTERS: dict[str, str] = {
     "repair-characters": "newsclean.filters.characters",
+    "drop-link-lists": "newsclean.filters.markup",
     "unwrap-lines": "newsclean.filters.wraps",
+    "join-fragments": "newsclean.filters.fragments",
     "split-articles": "newsclean.filters.articles",
+    "strip-markup": "newsclean.filters.markup",
     "mark-title": "newsclean.filters.title",
     "dedup-captions": "newsclean.filters.captions",
     "mark-origin": "newsclean.filters.origin",
@@ -26,8 +29,11 @@ Item = str | tuple[str, dict[str, Any]]
 
 _NEWS = (
     "repair-characters",
+    "drop-link-lists",
     "unwrap-lines",
+    "join-fragments",
     "split-articles",
+    "strip-markup",
     "mark-title",
     "dedup-captions",
     "mark-origin",

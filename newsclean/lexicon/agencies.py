@@ -295,7 +295,8 @@ def agency_in(text: str) -> str | None:
 
     Before "via" stands who made it: ``AFP via Getty Images`` gives AFP, ``Handout via Reuters`` gives Reuters.
     """
-    for part in _VIA.split(text):
+    named = _found(text)
+    for part in _VIA.split(text) if len(named) > 1 else (text,) if named else ():
         found = [name for name in _found(part) if name not in _NOT_FOR_PICTURES]
         if found:
             return next((name for name in found if name not in DISTRIBUTORS), found[0])
@@ -345,9 +346,10 @@ def _canonical(spelling: str) -> str | None:
 def _found(text: str) -> list[str]:
     """Return the agencies named in ``text``, in its order; of overlapping names the longer one."""
     first, unspaced = _by_first_word()
-    found = []
+    found: list[tuple[int, str]] = []
     taken = 0
-    for word in _WORD.finditer(text):
+    named = not first.keys().isdisjoint(map(str.casefold, _WORD.findall(text)))
+    for word in _WORD.finditer(text) if named else ():
         start = word.start()
         if start < taken:
             continue

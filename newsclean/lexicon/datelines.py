@@ -65,10 +65,15 @@ KOREAN = later(
 
 
 _DOTTED = later(r"(?P<place>[^\W\d_][^\d.,()!?:;\"“„«]{2,30})\.\s(?=[A-ZÄÖÜ„“\"])")
-_SIGN = re.compile(r"[)）\]/—–―−_】電电讯訊]|-[-\s]|\s[-·]|[:.]\s")
+# One class in front, and then a look back at which of it was met, lets `re` rush to the next candidate.
+_SIGN = re.compile(r"[)）\]/—–―−_】電电讯訊:.·-](?:(?<=[)）\]/—–―−_】電电讯訊])|(?<=-)[-\s]|(?<=\s[-·])|(?<=[:.])\s)")
 _REAL_DASH = re.compile("[-—–―_−]")
-_CLOSED = re.compile(r"[)）\]]")
-_DASH = re.compile(r"[—–―]|--|\s[-_−·]|:\s")
+_TAG = re.compile(r"[(（\[](?P<agency>[^()（）\[\]\n]{1,60})[)）\]]\s{0,3}(?P<dash>\.?\s?[-—–―_−])?")
+_OPENED = re.compile(r"[(（\[]")
+_DIGIT = re.compile(r"\d")
+_BETWEEN = re.compile("[,،/]")
+_LONGEST_PLACE = 6  # words
+_DASH = re.compile(r"[—–―_−·:-](?:(?<=[—–―])|(?<=-)-|(?<=\s[-_−·])|(?<=:)\s)")
 _CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TURKISH = re.compile("[ğışİŞĞ]")
 _KEEP_SMALL = PARTICLES | frozenset(
@@ -99,7 +104,7 @@ def find_dateline(line: str) -> Dateline | None:
         match = pattern.match(head)
         if match and (found := _eastern(match)):
             return found
-    match = BRACKETS.match(head) if _CLOSED.search(head) else None
+    match = BRACKETS.match(head) if _may_end_a_place(head, _OPENED) and _may_be_tagged(head) else None
     if match:
         agencies = agencies_named(f"({match['agency']})")
         place = _trim(match["place"])
@@ -114,16 +119,30 @@ def find_dateline(line: str) -> Dateline | None:
             return Dateline(
                 match.end(), normal_place(place, line), agencies, match.span("agency") if agencies else None
             )
-    match = SLASHES.match(head) if "/" in head else None
+    match = SLASHES.match(head) if "/" in head and _DIGIT.search(head) else None
     if match and (agencies := agencies_named(match["agency"])) and _is_place(match["place"]):
         return Dateline(match.end(), normal_place(match["place"], line), agencies, match.span("agency"))
-    match = DASHED.match(head) if _DASH.search(head) else None
+    match = DASHED.match(head) if _may_end_a_place(head, _DASH) else None
     if match and (found := _dashed(match, line)):
         return found
     match = _DOTTED.match(head)
     if match and match["place"].casefold() in PLACES and len(line) > match.end() + 60:
         return Dateline(match.end(), normal_place(match["place"], line), [], None)
     return None
+
+
+def _may_end_a_place(head: str, sign: re.Pattern[str]) -> bool:
+    """Tell whether ``sign`` is found behind no more words than a place has, or behind a date."""
+    found = sign.search(head)
+    if found is None:
+        return False
+    words = _BETWEEN.sub(" ", head[: found.start()]).rstrip(" .")
+    return words.count(" ") < _LONGEST_PLACE or len(words.split()) <= _LONGEST_PLACE or bool(_DIGIT.search(words))
+
+
+def _may_be_tagged(head: str) -> bool:
+    """Tell whether brackets hold an agency, or stand before a dash."""
+    return any(tag["dash"] or agencies_named(f"({tag['agency']})") for tag in _TAG.finditer(head))
 
 
 def normal_place(place: str, context: str = "") -> str:
@@ -210,7 +229,7 @@ def _known(place: str) -> bool:
 
 def _is_place(place: str) -> bool:
     words = place.replace(",", " ").replace("،", " ").replace("/", " ").split()
-    if not 1 <= len(words) <= 6 or words[0].casefold() in _NO_PLACE or any(c.isdigit() for c in place):
+    if not 1 <= len(words) <= _LONGEST_PLACE or words[0].casefold() in _NO_PLACE or any(c.isdigit() for c in place):
         return False
     if _is_caseless(place):
         return len(words) <= 4

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from newsclean.lexicon.agencies import agencies_named
@@ -38,6 +40,9 @@ NOBODY = Credit([], [], marked=False)
 LONGEST = 240
 """Characters of the longest line that is read as a byline."""
 
+_BEFORE = ' \xa0*–—•+>.,"“([-'
+_GLUED = ("by", "作", "記", "记", "文", "本", "（", "執", "取")  # a name may follow without a space
+_OPENING = 4  # letters by which lines that may be bylines are looked up
 _CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HAN = r"[\u3400-\u9fff]"
 _KOREAN = later(
@@ -73,6 +78,7 @@ _DAYS = later(
 _REST = re.compile(
     r"\s*(?:[(\[（<]|https?:|www\.|[\w.+-]{1,40}@|@\w|\*|;|\bfor\b|\b[Ii]n\b(?=\s[A-Z])|[–—|]).*", re.DOTALL
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_'’.\-·‑]*(?:['’.\-·‑][^\W\d_]+)*\.?|'t|d['’]")
 
 
@@ -140,16 +146,47 @@ def credit(line: str, language: str | None = None) -> Credit:
 
 def begins_byline(line: str) -> bool:
     """Tell, cheaply, whether a line's first word may introduce a byline, or names a reporter the Eastern way."""
-    word = line.lstrip(' \xa0*–—•+>.,"“([-').split(None, 1)[:1]
+    word = line.lstrip(_BEFORE).split(None, 1)[:1]
     if not word:
         return False
     first = word[0].casefold().rstrip(":：")
-    return (
-        first in _first_words()
-        or first.startswith(("by", "作", "記", "记", "文", "本", "（", "執", "取"))
-        or "기자" in line
-        or "：" in line
-    )
+    return first in _first_words() or first.startswith(_GLUED) or "기자" in line or "：" in line
+
+
+def bylines_begun(lines: Sequence[str], rows: Iterable[int]) -> list[int]:
+    """Return those of ``rows`` of which :func:`begins_byline` is true; a lookup of two letters settles most."""
+    table = _openings()
+    return [
+        row
+        for row in rows
+        if (
+            ((openings := table.get((line := lines[row].lstrip(_BEFORE))[:2])) and line.startswith(openings))
+            or not line.isascii()
+        )
+        and begins_byline(line)
+    ]
+
+
+@cache
+def _openings() -> dict[str, tuple[str, ...]]:
+    """Return how bylines in ASCII may begin, in all cases, by their first two letters."""
+    starts = {f"{word}{end}"[:_OPENING] for word in _first_words() for end in " \xa0\t:："}.union(_GLUED)
+    table: dict[str, list[str]] = {}
+    for start in starts:
+        for written in map("".join, product(*({letter, letter.upper()} for letter in start))):
+            table.setdefault(written[:2], []).append(written)
+    return {pair: tuple(written) for pair, written in table.items()}
+
+
+def may_say_by(line: str) -> bool:
+    """Tell, cheaply, whether :func:`credit` may find a word in ``line`` that says who the authors are."""
+    folded = line.casefold()
+    return "by" in folded or bool(_CASELESS.search(line)) or not _first_letters().isdisjoint(_LETTERS.findall(folded))
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(_LETTERS.findall(word)[0] for word in _first_words())
 
 
 @cache

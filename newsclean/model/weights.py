@@ -86,7 +86,11 @@ def load(path: Path | str) -> Weights:
     if not wanted:
         message = f"{path}: weights of another version; train them anew with `newsclean train`"
         raise ValueError(message)
-    return _unpack(stored)
+    try:
+        return _unpack(stored)
+    except (KeyError, ValueError) as error:
+        message = f"{path}: not a weights file: {error}"
+        raise ValueError(message) from error
 
 
 @cache
