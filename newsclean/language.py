@@ -86,6 +86,12 @@ def detect(text: str) -> str | None:
     return code
 
 
+def load() -> None:
+    """Load everything that :func:`detect` may need: 0.4 s, and 75 MB that processes forked from this one share."""
+    _quick("")
+    _identifier()
+
+
 def _sample(text: str) -> str:
     """Return the beginning, the middle and the end of a long text."""
     if len(text) <= 3 * SAMPLE:
