@@ -25,6 +25,8 @@ _NUMBER = re.compile(r"\(?(\d{1,3})[.)](?=\s)")
 _NEXT_LINE = re.compile(r"\n[ \t]*[^\W\d_A-Z]")
 _ADDRESS = re.compile(r"\w+://|www\.")
 _SENTENCE_INSIDE = re.compile(r"[.!?]['”\"»)]* [^\W\d_a-z]")
+_NO_PROSE = ENDINGS + "{};="
+_LONGEST_WORD = 40
 _SURE = 1 << 20
 """What a break in the middle of a sentence weighs against all breaks that might be the author's."""
 
@@ -155,12 +157,13 @@ def centred(lines: list[Line]) -> list[Line]:
     at, last = 0, len(lines) - 1
     while at < last:
         line, stop = lines[at], at + 1
-        if line.indent:
-            middle = line.indent + line.columns
-            while stop <= last and lines[stop].words and abs(lines[stop].indent + lines[stop].columns - middle) <= 2:
-                stop += 1
-            least = min(other.indent for other in lines[at:stop])
-            if stop > at + 1 and any(other.indent > least for other in lines[at:stop]):
+        middle = line.indent + line.columns
+        while stop <= last and lines[stop].words and abs(lines[stop].indent + lines[stop].columns - middle) <= 2:
+            stop += 1
+        if line.words and stop > at + 1:
+            indents = [other.indent for other in lines[at:stop]]
+            least = min(indents)
+            if max(indents) > least:
                 out = [*lines] if out is lines else out
                 for number, other in enumerate(lines[at:stop], at):
                     out[number] = other._replace(indent=least, columns=other.columns - other.indent + least)
@@ -251,10 +254,10 @@ def _is_prose(wraps: Sequence[tuple[Line, Line]]) -> bool:
 def is_mid_sentence(line: Line, behind: Line) -> bool:
     """Tell whether a sentence goes on over the break."""
     last, first = line.words[-1], behind.words[0]
-    if last in ENDINGS or not first.isalpha() or first.isupper() or _ADDRESS.match(behind.words):
+    if last in _NO_PROSE or not first.isalpha() or first.isupper() or _ADDRESS.match(behind.words):
         return False
-    if "](" in line.words or "](" in behind.words:  # the width of a link's target tells nothing
-        return False
+    if "/" in line.words and max(map(len, line.words.split())) > _LONGEST_WORD:
+        return False  # an address that fits nowhere
     return first.islower() or last.isalpha() or last in GOES_ON or category(last).startswith("M")
 
 

@@ -21,6 +21,7 @@ _POSSESSIVE = re.compile(r"['’](?:s|d|t|m|ll|re|ve)\b")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[“„\"«'‘]?([^\W\d_a-z])")
 _ADDRESS = re.compile(r"\w+://|www\.")
+_COMMA_INSIDE = re.compile(r"[,،] |[、，]")
 _FOOTNOTE = re.compile(r"\[\s?\d{1,3}\s?\]")
 _STOPS = ".!?。！？।؟۔"
 _SEEN = 400
@@ -170,14 +171,15 @@ def _why(one: _Piece, two: _Piece) -> str:
 def _why_words(one: _Piece, two: _Piece) -> str:
     """Say the same of two pieces between which there is neither punctuation nor a list mark."""
     if two.head[0].islower():
-        if one.size <= 2 and two.size >= _PROSE and _INITIAL.fullmatch(one.tail):
+        if one.size <= 2 and (two.size >= _PROSE or two.parts > 1) and _INITIAL.fullmatch(one.tail):
             return _LARGE
         if _ADDRESS.match(two.head) and not two.tied:
             return ""
         return _SMALL if _goes_on_small(one, two) else ""
     if two.parts > 1 and _goes_on_large(one, two):
         return _NAME
-    return _LED if (one.size >= _SHORT or one.parts > 1) and _leads_on(one) else ""
+    label = one.size < _SHORT and one.parts == 1 and not one.head[0].islower()
+    return _LED if not label and _leads_on(one) else ""
 
 
 def _goes_on_small(one: _Piece, two: _Piece) -> bool:
@@ -199,7 +201,8 @@ def _goes_on_large(one: _Piece, two: _Piece) -> bool:
         return False
     if one.head[0].islower() and one.size > _SHORT:
         return True
-    return one.size >= _LONG and one.tail.rsplit(None, 1)[-1].islower()
+    enough = one.size >= _LONG or (one.size > _SHORT and _COMMA_INSIDE.search(one.tail) is not None)
+    return enough and not one.tail.rsplit(None, 1)[-1][:1].isupper()
 
 
 def _closes(one: _Piece, two: _Piece) -> bool:
