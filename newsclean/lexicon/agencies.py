@@ -11,7 +11,6 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.patterns import is_far, later
-from newsclean.patterns import later
 
 AGENCIES: dict[str, str] = {
     # the world's
