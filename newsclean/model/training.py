@@ -24,7 +24,7 @@ DECAY = 0.02
 AVERAGE = 0.995
 """How much of the running mean of the parameters stays at each step; the mean is what is kept in the end."""
 HEAD_WEIGHT = 0.25
-LEVELS = (-3.0, -0.5, 1.0)
+LEVELS = (-3.0, -0.5, 0.5)
 """Logits of body from which a line stays: safe, normal, aggressive.  Measured by folds, see MODEL.md."""
 
 CLEAN_SEEN = 0.5
