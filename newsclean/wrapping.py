@@ -9,18 +9,19 @@ from typing import NamedTuple
 from unicodedata import category
 
 from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, ON_TOP, PHRASES, WIDE
+from newsclean.patterns import later
 
-NO_SPACE = re.compile(f"[{CJK}{PHRASES}]")
+NO_SPACE = later(f"[{CJK}{PHRASES}]")
 """Letters of scripts that set no spaces between words."""
 
-PHRASE = re.compile(f"[{PHRASES}]")
+PHRASE = later(f"[{PHRASES}]")
 """Letters of those that set spaces between phrases."""
 
 NARROWEST, WIDEST = 30, 160
 """Columns between which text is wrapped; narrower lines are verse, tables and menus."""
 
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\|")
-_ODD_WIDTH = re.compile(f"{WIDE.pattern}|{ON_TOP.pattern}")
+_ODD_WIDTH = later(f"{WIDE.pattern}|{ON_TOP.pattern}")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)](?=\s)")
 _NEXT_LINE = re.compile(r"\n[ \t]*[^\W\d_A-Z]")
 _ADDRESS = re.compile(r"\w+://|www\.")
