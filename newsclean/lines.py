@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsclean.doc import Doc
+from newsclean.patterns import is_far, later
 
 ENDS = ".!?…‥。！？｡؟۔।॥။።៕"
 """What a sentence ends with, in all scripts."""
@@ -13,7 +14,7 @@ CLOSING = "\"'’”»›)]」』）】*_ "
 """What may stand behind that: quotes, brackets, marks of Markdown."""
 
 _WORD = re.compile(r"\w+")
-_WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def bare(doc: Doc) -> list[str]:
@@ -29,7 +30,7 @@ def filled(doc: Doc) -> list[int]:
 def size(text: str) -> float:
     """Return the number of words; letters of scripts without spaces count two and a half to a word."""
     words = text.count(" ") + 1
-    return words if text.isascii() else words + len(_WIDE.findall(text)) / 2.5
+    return words + len(_WIDE.findall(text)) / 2.5 if is_far(text) else words
 
 
 def key(text: str) -> str:

@@ -27,13 +27,14 @@ class _Later:
     """Stands for a pattern; what was asked of it once is an attribute of its own, as fast as the pattern's."""
 
     def __init__(self, pattern: str, flags: int) -> None:
-        self._given = pattern, flags
+        self.pattern = pattern
+        self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # copying and pickling ask before there is anything to give
             raise AttributeError(name)
-        compiled = re.compile(*self._given)
-        for each in ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags"):
+        compiled = re.compile(self.pattern, self._flags)
+        for each in ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split"):
             setattr(self, each, getattr(compiled, each))
         return getattr(compiled, name)
 

@@ -118,11 +118,13 @@ def spec(name: str) -> Spec:
 
 def describe(name: str, function: Filter, origin: str) -> Spec:
     """Read a filter's summary, examples and options off its docstring and its signature."""
-    documentation = inspect.getdoc(function) or ""
+    bare = _bare(function)
+    written = bare if inspect.isroutine(bare) else type(bare).__call__
+    documentation = inspect.getdoc(written) or ""
     prose, _, examples = documentation.partition("\n>>> ")
     description, _, listed = prose.partition("\nOptions:")
     helps = dict(re.findall(r"^ +`{0,2}([\w-]+)`{0,2}: (.+(?:\n {8,}.+)*)", listed, re.MULTILINE))
-    hints: dict[str, Any] = get_type_hints(function)
+    hints: dict[str, Any] = get_type_hints(written)
     options = {}
     corpus = False
     for parameter in inspect.signature(function).parameters.values():
@@ -152,13 +154,22 @@ def resolve(items: Iterable[Item | Filter]) -> Pipeline:
     stages: list[Stage] = []
     for item in items:
         if callable(item):
-            stages.append(describe(getattr(item, "__name__", "function").replace("_", "-"), item, "caller").stage({}))
+            bare = _bare(item)
+            name = getattr(bare, "__name__", type(bare).__name__.lower())
+            stages.append(describe(name.replace("_", "-"), item, "caller").stage({}))
         elif isinstance(item, str) and item in PRESETS:
             stages += resolve(PRESETS[item]).stages
         else:
             name, options = (item, {}) if isinstance(item, str) else item
             stages.append(spec(name).stage(options))
     return Pipeline(tuple(stages))
+
+
+def _bare(function: Filter) -> Filter:
+    """Return a function, or an object that can be called, without the options that are bound to it already."""
+    while isinstance(function, partial):
+        function = function.func
+    return function
 
 
 def did_you_mean(word: object, known: Iterable[str]) -> str:

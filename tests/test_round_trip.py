@@ -103,6 +103,8 @@ def check_journal(text: str, docs: list[Doc]) -> None:
     for removal in gone:
         assert text[removal.start : removal.end] == removal.text
         assert removal.text != removal.replacement
+        assert removal.filter
+        assert removal.why
     for one, two in pairwise(gone):
         assert one.end <= two.start
     spans = [span(doc) for doc in docs]

@@ -320,25 +320,33 @@ def test_30_what_is_no_text_is_said_so(shell: Shell, content: bytes, what: bytes
 
 @pytest.mark.parametrize("chain", ["", "-f test-once,repair-characters"], ids=["news", "corpus scope"])
 def test_31_the_same_bytes_for_every_number_of_jobs(shell: Shell, chain: str) -> None:
-    lines = [json.dumps({"text": f"Text {i % 250}.\n\n" + "word " * (i % 500)}) for i in range(800)]
-    shell.write("raw/big.jsonl", "\n".join(lines))  # 1.4 MB: several ranges
+    article = (shell.folder / "raw/a.txt").read_text()
+    lines = [json.dumps({"text": f"{article}\nIt was {i % 300}.\n\n" + "It was so. " * (i % 300)}) for i in range(600)]
+    shell.write("raw/big.jsonl", "\n".join(lines))  # 1.3 MB: several ranges
     for i in range(100):
-        shell.write(f"raw/n/{i}.txt", f"Title {i}\n\nA paragraph of number {i % 50}.\n")
+        shell.write(f"raw/n/{i}.txt", f"Number {i} of them\n\n{article}\nShare\n\nA paragraph of number {i % 50}.\n")
     done = shell.sh(
         f"""for j in 1 2 5; do $NC clean {chain} -j $j raw --removed r.$j | sha256sum; done | uniq | wc -l
-        cmp r.1 r.2; cmp r.1 r.5"""
+        cmp r.1 r.2; cmp r.1 r.5; $NC clean {chain} -j 2 raw | jq -r .source | uniq"""
     )
-    assert done.stdout.strip() == b"1"
+    same, *sources = done.stdout.splitlines()
+    assert same == b"1"
+    assert sources == sorted(sources)
+    assert len(sources) > 50
     assert done.stderr == b""
     assert (shell.folder / "r.1").stat().st_size > 0
 
 
 def test_32_the_same_bytes_in_every_surrounding(shell: Shell) -> None:
     shell.write("raw/ü.txt", "İstanbul’da ıssız\n\nDiyarbakır\xa0bugün I ve i.\n")
+    article = (shell.folder / "raw/a.txt").read_text()
+    shell.write(
+        "raw/page.txt", f"Home\nNews\n\n{article}\nvotre adresse e-mail\n\ndpa-infocom, dpa:240301/1\n\nShare\n"
+    )
     (shell.folder / "other").mkdir()
     shell.sh("cp -r raw other/raw")
     outputs = {
-        shell.nc("clean", *chain, "raw", "--removed", "/dev/stderr", folder=folder, environment=environment).stdout
+        (done.stdout, done.stderr)
         for chain in ((), ONE)
         for folder, environment in (
             (".", {}),
@@ -350,8 +358,12 @@ def test_32_the_same_bytes_in_every_surrounding(shell: Shell) -> None:
             (".", {"PYTHONIOENCODING": "ascii"}),
             ("other", {}),
         )
+        for done in [
+            shell.nc("clean", *chain, "raw", "--removed", "/dev/stderr", folder=folder, environment=environment)
+        ]
     }
     assert len(outputs) == 2  # one for each chain
+    assert all(b'"filter": ' in removed for _, removed in outputs)
 
 
 def test_33_compressed_output_is_stable(shell: Shell) -> None:

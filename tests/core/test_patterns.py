@@ -38,6 +38,7 @@ def test_every_method_answers_as_the_compiled_pattern_does(method: str, argument
 
 def test_nothing_is_compiled_before_it_is_asked_for() -> None:
     wrong = later("(")
+    assert wrong.pattern == "("
     with pytest.raises(re.error):
         wrong.search("")
 
