@@ -9,9 +9,8 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.credits import split_credit
 from newsclean.doc import Doc
@@ -51,6 +50,7 @@ _LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.
 SEPARATOR = re.compile(
     r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|[–—·•/›<~_:-]\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
 )
+_MAY_SEPARATE = re.compile(r"[|｜│»:–—·•/›<~_-](?:(?<!-)|(?<=\s-))")
 _LAST = {
     **dict.fromkeys(".。।؟۔", "ends with a full stop"),
     **dict.fromkeys(":：,;、，", "ends with a comma or colon"),
@@ -155,10 +155,10 @@ class Page:
         self.body = doc.view(body_start)
         self.edge = doc.starts[self.body] if self.body < len(doc.lines) else len(doc.text)
         self.place = bisect_right(self.filled, self.body - 1)
-        self.indented = any(line[:1] == " " for line in doc.lines[:50])
+        self.indented = "\n " in doc.text[: doc.starts[:50][-1] + 1] or doc.text[:1] == " "
         scores = reading(doc).scores
         self.rows = self._rows(scores[:, _TITLE])
-        self.scores: dict[int, list[float]] = dict(zip(self.rows, scores[self.rows].tolist(), strict=True))
+        self.scores: dict[int, list[float]] = dict(zip(self.rows, scores.take(self.rows, 0).tolist(), strict=True))
         self.byline, self.date = scores[:, _BYLINE].tolist(), scores[:, _DATE].tolist()
 
     def _rows(self, title: npt.NDArray[np.float32]) -> list[int]:
@@ -193,7 +193,7 @@ class Page:
     @cached_property
     def first(self) -> frozenset[str]:
         """The words of the first line, if it has as many as a headline."""
-        line = self.lines[self.filled[0]]
+        line = self.doc.lines[self.filled[0]]
         return frozenset(key(line).split() if 3 <= size(line) <= 30 else ())
 
     @cached_property
@@ -202,20 +202,22 @@ class Page:
         return _slug(self.doc.meta.get("url"))
 
 
-def spans(page: Page, row: int) -> Iterator[Span]:
-    """Yield the line without its bullet, then without what stands behind and before its separators."""
+def spans(page: Page, row: int) -> list[Span]:
+    """Return the line without its bullet, then without what stands behind and before its separators."""
     line, at = page.doc.lines[row], page.doc.starts[row]
     lead = _LEAD.match(line)
     begin, end = lead.end() if lead else 0, len(line.rstrip())
     linked = _LINKED.match(line, begin, end)
     if linked:
         begin, end = linked.span(1)
-    yield Span(line[begin:end], row, at + begin)
-    cuts = [m.span() for m in SEPARATOR.finditer(line, begin, end) if m.start() > begin and m.end() < end]
-    for left, _ in {*cuts[:1], *cuts[-1:]}:
-        yield Span(line[begin:left], row, at + begin, cut=1, rest=line[left:end].strip(_JOINTS))
-    for _, right in {*cuts[:1], *cuts[-1:]}:
-        yield Span(line[right:end], row, at + right, cut=-1, rest=line[begin:right].strip(_JOINTS))
+    found = [Span(line[begin:end], row, at + begin)]
+    if _MAY_SEPARATE.search(line, begin, end):
+        cuts = [m.span() for m in SEPARATOR.finditer(line, begin, end) if m.start() > begin and m.end() < end]
+        for left, _ in {*cuts[:1], *cuts[-1:]}:
+            found.append(Span(line[begin:left], row, at + begin, cut=1, rest=line[left:end].strip(_JOINTS)))
+        for _, right in {*cuts[:1], *cuts[-1:]}:
+            found.append(Span(line[right:end], row, at + right, cut=-1, rest=line[begin:right].strip(_JOINTS)))
+    return found
 
 
 def is_marked(page: Page, row: int) -> bool:
@@ -280,6 +282,29 @@ def look_at(page: Page, span: Span) -> Evidence:
     if count >= 4 and span.row == page.filled[0]:
         found["first line, four words or more"] = 1
     return found | _look_at_rest(page, span) if span.cut else found
+
+
+class Outlook(NamedTuple):
+    """What :func:`look_at` will find in a line, may find in it, and whether something may be left out of it."""
+
+    sure: str | None
+    possible: list[str]
+    cut: bool
+
+
+def foresee(page: Page, row: int) -> Outlook:
+    """Return, at a tenth of the cost of looking, what a look at a line can tell, whatever is left out of it."""
+    line, first = page.lines[row], row == page.filled[0]
+    cut = _MAY_SEPARATE.search(line) is not None
+    possible = [name for sign, name in _INSIDE if sign in line]
+    possible.append("begins like a headline")
+    if not line.isascii() or _DIGIT.search(line):
+        possible.append("has digits")
+    if first:
+        possible.append("first line, four words or more")
+    if cut:
+        possible += ["what was left out behind is a name", *(["first line, cut behind"] if first else [])]
+    return Outlook(None if cut else _LAST.get(line[-1]), possible, cut)
 
 
 def _look_at_rest(page: Page, span: Span) -> Evidence:
