@@ -21,11 +21,9 @@ from newsclean.evidence import (
     COPIES,
     CUT_COPIES,
     LIKENESS,
-    SEPARATOR,
     WORDS,
     Evidence,
     Page,
-    Span,
     compare,
     foresee,
     is_marked,
@@ -33,9 +31,9 @@ from newsclean.evidence import (
     look_at,
     look_for_copies,
     look_for_words,
-    spans,
 )
 from newsclean.lines import filled, size
+from newsclean.spans import SEPARATOR, Span, spans
 
 _LIKELY = math.log(0.3 / 0.7)
 _FIRST_LEVEL = 2.0
@@ -227,7 +225,8 @@ class _Line:
     def candidates(self) -> list[Candidate]:
         """The line as it is, then without what stands behind or before its separators."""
         if self._candidates is None:
-            self._candidates = [Candidate(self, span, order) for order, span in enumerate(spans(self.page, self.row))]
+            found = spans(self.page.raw[self.row], self.row, self.page.starts[self.row])
+            self._candidates = [Candidate(self, span, order) for order, span in enumerate(found)]
         return self._candidates
 
 

@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("language",),
     ("record", "lexicon", "lines"),
     ("model", "credits"),
-    ("reading",),
+    ("reading", "spans"),
     ("evidence", "heads", "captions"),
     ("headline",),
     ("filters",),
