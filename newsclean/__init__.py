@@ -14,6 +14,7 @@ points down only:
 ``model``, ``reading``      what the line model says of every line of a page
 ``lines``                   a page's lines without white space, the filled ones; the size of a line
 ``credits``                 what several filters have to know of a photo credit
+``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``heads``                   where in a file with several articles each begins
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped

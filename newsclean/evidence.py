@@ -9,16 +9,13 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from newsclean.credits import split_credit
 from newsclean.doc import Doc
-from newsclean.lexicon.agencies import agency_in
-from newsclean.lexicon.furniture import furniture
 from newsclean.lines import bare, filled, key, size
 from newsclean.reading import reading
+from newsclean.spans import Span, may_be_cut
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,12 +42,6 @@ CUT_COPIES: Evidence = COPIES | {
 }
 """What it finds for a line of which something was left out."""
 
-_LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
-# One class in front, and then a look back at which of it was met, lets `re` rush to the next candidate. The looks
-# behind keep a long run of spaces from being tried anew from every one of them.
-SEPARATOR = re.compile(
-    r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|[–—·•/›<~_:-]\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
-)
 _LAST = {
     **dict.fromkeys(".。।؟۔", "ends with a full stop"),
     **dict.fromkeys(":：,;、，", "ends with a comma or colon"),
@@ -59,17 +50,10 @@ _INSIDE = (("?", "a question"), (":", "has a colon"), (" | ", "has a bar"))
 _STOPS = ".。।؟۔"
 _ENDS = ".!?…。！？｡؟۔।"
 _BULLETS = "*•·●◦▪►▶>+"
-_JOINTS = " |-–—·•:»/›<~_｜│"
 _MARKS = " \t*•-"
 _TITLE, _CAPTION, _BYLINE, _DATE = 1, 3, 4, 5  # columns of the model's scores; its score for body is the first
 _RARE = 1e-5
-_NO_LETTER = re.compile("[\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
 _DIGIT = re.compile(r"\d")
-_CLOCK = re.compile(r"\d:\d\d")
-_SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
-_PATH = re.compile(r" [>›»→] ")
-_DAY = re.compile(r"\d{4}")
-_LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)$")
 _LIKED, _NEAR = 8, 5  # lines
 _WINDOW = 4000  # characters of the body in which a headline's words are looked for
 _MORE = 60  # characters that a copy of a headline may hold besides
@@ -91,74 +75,24 @@ def body_start(doc: Doc) -> int:
     return first
 
 
-def _has_form(text: str) -> bool:
-    """Tell whether ``text`` has the length and the letters of a headline, and is no address, path or date."""
-    if not 4 <= len(text) <= 260 or not 1 < size(text) <= 40:
-        return False
-    if "://" in text or "](" in text or (text[0] == "[" and text[-1] == "]") or _PATH.search(text):
-        return False
-    if ":" in text and _CLOCK.search(text) and _DAY.search(text):
-        return False
-    return len(text) > 2 * len(_NO_LETTER.findall(text))
+class Page:
+    """A page, and where its body seems to begin; what its lines have in common is found out when it is asked for.
 
-
-def _is_furniture(text: str) -> bool:
-    """Tell whether ``text`` is certainly a line of the page's own, or a credit."""
-    if (known := furniture(text)) and known.certain:
-        return True
-    credit = split_credit(text) if _SIGNED.search(text) else None
-    return credit is not None and (credit.sure or agency_in(credit.text) is not None)
-
-
-class Span:
-    """A stretch of line ``row``, from ``start`` to ``end``, offsets of the document.
-
-    ``cut`` says whether something was left out behind (1) or before (-1), and ``rest`` what that is.
+    It holds no reference to the document, which may hold it among its views.
     """
 
-    def __init__(self, text: str, row: int, start: int, *, cut: int = 0, rest: str = "") -> None:
-        self.text, self.row, self.start, self.end = text, row, start, start + len(text)
-        self.cut, self.rest = cut, rest
-        self._key: str | None = None
-        self._formed: bool | None = None
-        self._suitable: bool | None = None
-
-    @property
-    def key(self) -> str:
-        """The words, as :func:`newsclean.lines.key` gives them."""
-        if self._key is None:
-            self._key = key(self.text)
-        return self._key
-
-    @property
-    def formed(self) -> bool:
-        """Tell whether a headline may have this length and these letters."""
-        if self._formed is None:
-            self._formed = _has_form(self.text)
-        return self._formed
-
-    @property
-    def suitable(self) -> bool:
-        """Tell whether this may be a headline, by all that its words say."""
-        if self._suitable is None:
-            self._suitable = self.formed and not _is_furniture(self.text)
-        return self._suitable
-
-
-class Page:
-    """A page, and where its body seems to begin; what its lines have in common is found out when it is asked for."""
-
     def __init__(self, doc: Doc) -> None:
-        self.doc = doc
+        self.text, self.raw, self.starts = doc.text, doc.lines, doc.starts
         self.lines = doc.view(bare)
         self.filled = doc.view(filled)
         self.body = doc.view(body_start)
-        self.edge = doc.starts[self.body] if self.body < len(doc.lines) else len(doc.text)
+        self.edge = self.starts[min(self.body, len(self.lines))]
         self.place = bisect_right(self.filled, self.body - 1)
-        self.indented = any(line[:1] == " " for line in doc.lines[:50])
+        self.indented = "\n " in doc.text[: doc.starts[:50][-1] + 1] or doc.text[:1] == " "
+        self.slug = _slug(doc.meta.get("url"))
         scores = reading(doc).scores
         self.rows = self._rows(scores[:, _TITLE])
-        self.scores: dict[int, list[float]] = dict(zip(self.rows, scores[self.rows].tolist(), strict=True))
+        self.scores: dict[int, list[float]] = dict(zip(self.rows, scores.take(self.rows, 0).tolist(), strict=True))
         self.byline, self.date = scores[:, _BYLINE].tolist(), scores[:, _DATE].tolist()
 
     def _rows(self, title: npt.NDArray[np.float32]) -> list[int]:
@@ -173,17 +107,17 @@ class Page:
     @cached_property
     def head(self) -> str:
         """The text in small letters up to the end of the line in which the body begins."""
-        return _small(self.doc.text[: self.doc.starts[min(self.body + 1, len(self.doc.lines))]])
+        return _small(self.text[: self.starts[min(self.body + 1, len(self.raw))]])
 
     @cached_property
     def whole(self) -> str:
         """The text in small letters."""
-        return _small(self.doc.text)
+        return _small(self.text)
 
     @cached_property
     def window(self) -> str:
         """The begin of the body in small letters."""
-        return _small(self.doc.text[self.edge : self.edge + _WINDOW])
+        return _small(self.text[self.edge : self.edge + _WINDOW])
 
     @cached_property
     def opening(self) -> str:
@@ -193,29 +127,8 @@ class Page:
     @cached_property
     def first(self) -> frozenset[str]:
         """The words of the first line, if it has as many as a headline."""
-        line = self.lines[self.filled[0]]
+        line = self.raw[self.filled[0]]
         return frozenset(key(line).split() if 3 <= size(line) <= 30 else ())
-
-    @cached_property
-    def slug(self) -> frozenset[str]:
-        """The words of the page's address."""
-        return _slug(self.doc.meta.get("url"))
-
-
-def spans(page: Page, row: int) -> Iterator[Span]:
-    """Yield the line without its bullet, then without what stands behind and before its separators."""
-    line, at = page.doc.lines[row], page.doc.starts[row]
-    lead = _LEAD.match(line)
-    begin, end = lead.end() if lead else 0, len(line.rstrip())
-    linked = _LINKED.match(line, begin, end)
-    if linked:
-        begin, end = linked.span(1)
-    yield Span(line[begin:end], row, at + begin)
-    cuts = [m.span() for m in SEPARATOR.finditer(line, begin, end) if m.start() > begin and m.end() < end]
-    for left, _ in {*cuts[:1], *cuts[-1:]}:
-        yield Span(line[begin:left], row, at + begin, cut=1, rest=line[left:end].strip(_JOINTS))
-    for _, right in {*cuts[:1], *cuts[-1:]}:
-        yield Span(line[right:end], row, at + right, cut=-1, rest=line[begin:right].strip(_JOINTS))
 
 
 def is_marked(page: Page, row: int) -> bool:
@@ -240,7 +153,7 @@ def look_around(page: Page, row: int) -> Evidence:
     if after:
         found["a byline follows"] = max([page.byline[i] for i in after])
         found["a date follows"] = max([page.date[i] for i in after])
-        if size(page.doc.lines[after[0]]) < 4:
+        if size(page.raw[after[0]]) < 4:
             found["a short line follows"] = 1
     if not place:
         found["first line of the page"] = 1
@@ -252,7 +165,7 @@ def look_around(page: Page, row: int) -> Evidence:
         found["blank line above"] = 1
     if row + 1 < len(lines) and not lines[row + 1]:
         found["blank line below"] = 1
-    if page.indented and not page.doc.lines[row][0].isspace():
+    if page.indented and not page.raw[row][0].isspace():
         found["not indented among indented lines"] = 1
     return found
 
@@ -280,6 +193,29 @@ def look_at(page: Page, span: Span) -> Evidence:
     if count >= 4 and span.row == page.filled[0]:
         found["first line, four words or more"] = 1
     return found | _look_at_rest(page, span) if span.cut else found
+
+
+class Outlook(NamedTuple):
+    """What :func:`look_at` will find in a line, may find in it, and whether something may be left out of it."""
+
+    sure: str | None
+    possible: list[str]
+    cut: bool
+
+
+def foresee(page: Page, row: int) -> Outlook:
+    """Return, at a tenth of the cost of looking, what a look at a line can tell, whatever is left out of it."""
+    line, first = page.lines[row], row == page.filled[0]
+    cut = may_be_cut(line)
+    possible = [name for sign, name in _INSIDE if sign in line]
+    possible.append("begins like a headline")
+    if not line.isascii() or _DIGIT.search(line):
+        possible.append("has digits")
+    if first:
+        possible.append("first line, four words or more")
+    if cut:
+        possible += ["what was left out behind is a name", *(["first line, cut behind"] if first else [])]
+    return Outlook(None if cut else _LAST.get(line[-1]), possible, cut)
 
 
 def _look_at_rest(page: Page, span: Span) -> Evidence:

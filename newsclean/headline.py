@@ -11,6 +11,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Callable
+from heapq import heapify, heappop, heappush
+from itertools import takewhile
 from typing import NamedTuple
 
 from newsclean.doc import Doc
@@ -19,20 +21,19 @@ from newsclean.evidence import (
     COPIES,
     CUT_COPIES,
     LIKENESS,
-    SEPARATOR,
     WORDS,
     Evidence,
     Page,
-    Span,
     compare,
+    foresee,
     is_marked,
     look_around,
     look_at,
     look_for_copies,
     look_for_words,
-    spans,
 )
 from newsclean.lines import filled, size
+from newsclean.spans import SEPARATOR, Span, spans
 
 _LIKELY = math.log(0.3 / 0.7)
 _FIRST_LEVEL = 2.0
@@ -87,6 +88,7 @@ WEIGHTS: dict[str, float] = {
 }
 """What a piece of evidence adds to a candidate."""
 
+_CAN_ADD = {name: max(0.0, weight) for name, weight in WEIGHTS.items()}
 _TITLE_SCORE = "the line model's title score, log odds"
 _SAME, _LONGER = "same line again above the body", "line with a little more above the body"
 
@@ -136,16 +138,15 @@ class Candidate:
     it; until then the worth lies between ``least`` and ``most``.
     """
 
-    def __init__(self, page: Page, span: Span, around: Evidence, weight: float) -> None:
+    def __init__(self, line: _Line, span: Span, order: int) -> None:
         self.text, self.row, self.start, self.end = span.text, span.row, span.start, span.end
-        self.span = span
-        self.marked = is_marked(page, span.row)
-        self.liking = page.scores[span.row][1] - 2 * abs(span.cut)
-        told = look_at(page, span)
-        self.found = around | told
-        self._page = page
-        self._searches = _SEARCHES[span.cut != 0, bool(page.slug)]
-        self._bound(weight + _weighed(told))
+        self.span, self.marked = span, line.marked
+        self.liking, self.order = line.title - 2 * abs(span.cut), order
+        told = look_at(line.page, span)
+        self.found = line.around | told
+        self._page = line.page
+        self._searches = _SEARCHES[span.cut != 0, bool(line.page.slug)]
+        self._bound(line.weight + _weighed(told))
 
     @property
     def key(self) -> str:
@@ -192,11 +193,11 @@ class Candidate:
             return False
         self.found |= self._searches[0].look(self._page, self.span)
         self._searches = self._searches[1:]
-        self._bound(_weighed(self.found))
+        self._bound(_weighed(self.found) - NO_HEADLINE + _FIRST_LEVEL * self.marked)
         return True
 
     def _bound(self, weight: float) -> None:
-        self.least = self.most = weight - NO_HEADLINE + _FIRST_LEVEL * self.marked
+        self.least = self.most = weight
         if self._searches:
             self.least += self._searches[0].least
             self.most += self._searches[0].most
@@ -206,40 +207,72 @@ def _weighed(found: Evidence) -> float:
     return math.fsum([WEIGHTS[name] * value for name, value in found.items()])
 
 
+class _Line:
+    """A line worth a look, what its place tells, and the most that a headline in it can be worth."""
+
+    def __init__(self, page: Page, row: int) -> None:
+        self.page, self.row = page, row
+        self.title = page.scores[row][1]
+        self.marked = is_marked(page, row)
+        self.around = look_around(page, row)
+        self.weight = _weighed(self.around) - NO_HEADLINE + _FIRST_LEVEL * self.marked
+        sure, possible, cut = foresee(page, row)
+        told = sum([_CAN_ADD[name] for name in possible]) + (WEIGHTS[sure] if sure else 0)
+        self.most = self.weight + told + _SEARCHES[cut, bool(page.slug)][0].most
+        self._candidates: list[Candidate] | None = None
+
+    @property
+    def candidates(self) -> list[Candidate]:
+        """The line as it is, then without what stands behind or before its separators."""
+        if self._candidates is None:
+            found = spans(self.page.raw[self.row], self.row, self.page.starts[self.row])
+            self._candidates = [Candidate(self, span, order) for order, span in enumerate(found)]
+        return self._candidates
+
+
+_Entry = tuple[float, int, int, _Line | Candidate]
+"""What waits for a look: the most that it can be worth, as a negative number; its line and its place in that."""
+
+
 class Head:
     """What may be the headline of a page, and the line in which its body begins."""
 
     def __init__(self, doc: Doc) -> None:
         page = Page(doc)
         self.body = page.body
-        self.possible: list[Candidate] = []
-        for row in page.rows:
-            around = look_around(page, row)
-            weight = _weighed(around)
-            self.possible += [Candidate(page, span, around, weight) for span in spans(page, row)]
-        self._liked = sorted(self.possible, key=lambda candidate: -candidate.liking)
+        self.lines = [_Line(page, row) for row in page.rows]
+        self._liked = sorted(self.lines, key=lambda line: -line.title)
 
     @property
     def candidates(self) -> list[Candidate]:
-        """Those that could be a headline, one for each wording."""
-        return [one for one in self.possible if self.counts(one)]
+        """All that could be a headline, one for each wording."""
+        return [one for line in self.lines for one in line.candidates if self.counts(one)]
 
     def counts(self, one: Candidate) -> bool:
         """Tell whether ``one`` could be a headline, and is the one that the model likes best of those that say it."""
         if not one.span.suitable:
             return False
-        better = self._liked[: self._liked.index(one)]
-        return not any(other.key == one.key and other.span.suitable for other in better)
+        rank = (-one.liking, one.row, one.order)
+        better = takewhile(lambda line: line.title >= one.liking, self._liked)
+        return not any(
+            (-other.liking, other.row, other.order) < rank and other.key == one.key and other.span.suitable
+            for line in better
+            for other in line.candidates
+        )
 
     def best(self) -> Candidate | None:
-        """Return the candidate of the greatest worth; no more is searched for than tells it from the others."""
+        """Return the candidate of the greatest worth; no more is looked at and searched for than that takes."""
         best: Candidate | None = None
-        for one in sorted(self.possible, key=lambda candidate: -candidate.most):
-            if best is None:
-                best = one if self.counts(one) else None
-            elif one.most < best.least:
+        queue: list[_Entry] = [(-line.most, line.row, -1, line) for line in self.lines]
+        heapify(queue)
+        while queue:
+            bound, row, _, one = heappop(queue)
+            if best is not None and -bound < best.least:
                 break
-            elif one.span.formed and _is_worth_more(one, best) and self.counts(one):
+            if isinstance(one, _Line):
+                for candidate in one.candidates:
+                    heappush(queue, (-candidate.most, row, candidate.order, candidate))
+            elif one.span.formed and (best is None or _is_worth_more(one, best)) and self.counts(one):
                 best = one
         return best
 
@@ -264,13 +297,15 @@ def choose(doc: Doc) -> Candidate | None:
     best = head.best()
     if best is None:
         return None
-    others = [one for one in head.possible if one.row != best.row]
-    shorter = [one for one in others if one.row < head.body and _is_without_site(one, best) and head.counts(one)]
-    if shorter:
-        return max(shorter, key=lambda candidate: candidate.worth)
+    if SEPARATOR.search(best.text):
+        before = [one for line in head.lines if best.row != line.row < head.body for one in line.candidates]
+        shorter = [one for one in before if _is_without_site(one, best) and head.counts(one)]
+        if shorter:
+            return max(shorter, key=lambda candidate: candidate.worth)
     rows = doc.view(filled)
     above = rows[: bisect_left(rows, best.row)][-1:]
-    rivals = [one for one in others if one.row in above and head.counts(one) and _comes_first(one, best)]
+    rivals = [one for line in head.lines if line.row in above for one in line.candidates]
+    rivals = [one for one in rivals if head.counts(one) and _comes_first(one, best)]
     return max(rivals, key=lambda candidate: candidate.worth, default=best)
 
 
@@ -286,14 +321,15 @@ def _comes_first(above: Candidate, best: Candidate) -> bool:
 def is_clear(doc: Doc, title: Candidate) -> bool:
     """Tell whether ``title`` would be the best candidate too if its copies were gone."""
     head = read_head(doc)
+    alone = title.least - title.copies
+    rivals = [one for line in head.lines if line.most >= alone for one in line.candidates if one.most >= alone]
     return not any(
-        one.most >= title.least - title.copies
-        and one.span.formed
+        one.span.formed
         and one.key not in title.key
         and title.key not in one.key
         and one.reaches(title.worth - title.copies)
         and head.counts(one)
-        for one in head.possible
+        for one in rivals
     )
 
 

@@ -180,15 +180,15 @@ def _trusted(page: _Page, heads: list[Head]) -> list[Head]:
 
 def _is_dense(page: _Page, begin: int, end: int) -> bool:
     """Tell whether most of these lines' letters stand in paragraphs."""
-    return 2 * sum(len(page.bare[i]) for i in page.paragraphs(begin, end)) >= sum(map(len, page.bare[begin:end]))
+    prose = _paragraphs(page.doc.lines[begin:end])
+    return 2 * sum(len(page.bare[begin + i]) for i in prose) >= sum(map(len, page.bare[begin:end]))
 
 
 def _reads_like_text(page: _Page, begin: int, end: int) -> bool:
     """Tell whether the line model, shown only these lines, takes most paragraphs for body."""
-    prose = page.paragraphs(begin, end)
-    starts = page.doc.starts
+    prose, starts = _paragraphs(page.doc.lines[begin:end]), page.doc.starts
     body = reading(Doc(page.doc.text[starts[begin] : starts[end]])).scores[:, 0]
-    return sum(bool(body[i - begin] > 0.5) for i in prose) * 2 > len(prose)
+    return sum(bool(body[i] > 0.5) for i in prose) * 2 > len(prose)
 
 
 def _begins_soon(page: _Page) -> bool:

@@ -38,13 +38,18 @@ def key(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
-def saying(doc: Doc, words: str, rows: Iterable[int]) -> Iterator[int]:
-    """Yield those of ``rows``, filled lines, that say ``words``, as :func:`key` gives them, and nothing else."""
+def saying(doc: Doc, words: str, rows: Iterable[int], longest: int) -> Iterator[int]:
+    """Yield those of ``rows``, filled lines, that say ``words``, as :func:`key` gives them, and nothing else.
+
+    Lines of more than ``longest`` characters are left out.
+    """
     lines = doc.view(bare)
-    least = len(words) // 2  # a letter may become two when its case is folded
+    shortest = len(words) // 2  # a letter may become two when its case is folded
     first, last = {words[:1], words[:1].upper()}, words.rpartition(" ")[2]
     possible = [
-        row for row in rows if len(lines[row]) >= least and (lines[row][0] in first or not lines[row][0].isalnum())
+        row
+        for row in rows
+        if shortest <= len(lines[row]) <= longest and (lines[row][0] in first or not lines[row][0].isalnum())
     ]
     for row in possible:
         if last in lines[row].casefold() and key(lines[row]) == words:

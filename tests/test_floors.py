@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("language",),
     ("record", "lexicon", "lines", "markdown"),
     ("model", "credits", "wrapping"),
-    ("reading",),
+    ("reading", "spans"),
     ("evidence", "heads", "captions"),
     ("headline",),
     ("filters",),

@@ -21,7 +21,7 @@ from newsclean.reading import reading
 _DOUBT = 0.9
 _TITLE_INSIDE = 0.3
 _STOPS = ".。।؟۔…!?！？"
-_LEAD = re.compile(r"[\s\W_]*")
+_LINE_END = re.compile(r"[ \t]*\n")
 _SEPARATOR = re.compile(r"[\s]*[|–—·•:»«>/›<~_｜│-]{1,2}[\s]*")
 _HERE = later(rf"\W*(?:{HERE})\b\s*[:：»>›/|–—-]?\s*", re.IGNORECASE)
 
@@ -85,9 +85,9 @@ def _choose(doc: Doc) -> _Title | None:
     shouted = best.text.isupper()
     rows = doc.view(filled)
     above = rows[bisect_right(rows, row) : bisect_left(rows, body)]
-    for i in saying(doc, best.key, reversed(above)):
+    for i in saying(doc, best.key, reversed(above), len(best.text) + 80):
         line = doc.lines[i]
-        if len(line) < len(best.text) + 80 and (shouted or not line.isupper()):
+        if shouted or not line.isupper():
             row, end = i, doc.starts[i] + len(line.rstrip())
             start = doc.starts[i] + len(line) - len(line.lstrip(" \t*•"))
             break
@@ -120,12 +120,7 @@ def _wrapped(doc: Doc, row: int, end: int) -> int:
     if row + 2 >= len(lines) or lines[row + 2].strip() or (row and lines[row - 1].strip()):
         return 0
     following = lines[row + 1].strip()
-    if (
-        not following
-        or following[-1] in _STOPS
-        or doc.text[end - 1] in _STOPS
-        or doc.text[end:].lstrip(" \t")[:1] != "\n"
-    ):
+    if not following or following[-1] in _STOPS or doc.text[end - 1] in _STOPS or not _LINE_END.match(doc.text, end):
         return 0
     return int(following[0].islower() and size(following) <= 14 and size(lines[row]) + size(following) <= 26)
 
@@ -137,13 +132,13 @@ def _copies(doc: Doc, title: _Title) -> Iterator[int]:
         return
     short = size(title.text) < 2
     labelled = {label.start for label in doc.labels}
-    least, most = len(title.text) // 2, len(title.text) + 100
-    rows = [i for i in doc.view(filled) if least <= len(lines[i]) <= most and i not in title.rows]
-    for i in saying(doc, wanted, rows):
-        if doc.starts[i] not in labelled and not (short and i > body):
+    rows, most = doc.view(filled), len(title.text) + 100
+    for i in saying(doc, wanted, rows, most):
+        if i not in title.rows and doc.starts[i] not in labelled and not (short and i > body):
             yield i
+    least = len(title.text) // 2
     for i in rows[: bisect_left(rows, body)]:
-        if _is_title_and_more(lines[i], title.text):
+        if least <= len(lines[i]) <= most and i not in title.rows and _is_title_and_more(lines[i], title.text):
             words = key(lines[i])
             if words.startswith(f"{wanted} ") or words.endswith(f" {wanted}"):
                 yield i

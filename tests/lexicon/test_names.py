@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.lexicon.bylines import BY, NEEDS_COLON
-from newsclean.lexicon.names import credit, names_only
+from newsclean.lexicon.names import begins_byline, bylines_begun, credit, names_only
 
 MARKED = [
     ("By JANE DOE and JOHN ROE", ["Jane Doe", "John Roe"]),
@@ -116,3 +116,26 @@ def test_every_word_that_introduces_a_byline_works_with_a_colon(language: str) -
         assert credit(f"{word}: Anna Muster").names == ["Anna Muster"], word
         if word not in NEEDS_COLON and word[-1] != ".":
             assert credit(f"{word} Anna Muster").names == ["Anna Muster"], word
+
+
+def test_lines_that_begin_bylines_are_the_same_one_by_one_and_all_at_once() -> None:
+    words = [word for words in BY.values() for word in words.split("|")]
+    lines = [
+        form(word) + end for word in words for form in (str, str.title, str.upper) for end in (" Anna Muster", ":")
+    ]
+    lines += [line for line, _ in MARKED]
+    lines += [
+        "bY Jane Doe",
+        "* By Jane Doe",
+        "Bypass closed",
+        "Rain",
+        "12",
+        "“De Witt",
+        "记者李小明",
+        "홍길동 기자",
+        "文化",
+        "é",
+    ]
+    assert bylines_begun(lines, range(len(lines))) == [i for i, line in enumerate(lines) if begins_byline(line)]
+    assert 0 < len(bylines_begun(lines, range(len(lines)))) < len(lines)
+    assert bylines_begun(lines, [0]) == [0]

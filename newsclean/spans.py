@@ -1,0 +1,101 @@
+"""What in a line may be a headline: the line, or a part of it between separators, if its words have the form of one."""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.credits import split_credit
+from newsclean.lexicon.agencies import agency_in
+from newsclean.lexicon.furniture import furniture
+from newsclean.lines import key, size
+
+# One class in front, and then a look back at which of it was met, lets `re` rush to the next candidate. The looks
+# behind keep a long run of spaces from being tried anew from every one of them.
+SEPARATOR = re.compile(
+    r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|[–—·•/›<~_:-]\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
+)
+_MAY_SEPARATE = re.compile(r"[|｜│»:–—·•/›<~_-](?:(?<!-)|(?<=\s-))")
+_LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
+_JOINTS = " |-–—·•:»/›<~_｜│"
+_NO_LETTER = re.compile("[\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
+_CLOCK = re.compile(r"\d:\d\d")
+_SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
+_PATH = re.compile(r" [>›»→] ")
+_DAY = re.compile(r"\d{4}")
+_LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)$")
+
+
+class Span:
+    """A stretch of line ``row``, from ``start`` to ``end``, offsets of the document.
+
+    ``cut`` says whether something was left out behind (1) or before (-1), and ``rest`` what that is.
+    """
+
+    def __init__(self, text: str, row: int, start: int, *, cut: int = 0, rest: str = "") -> None:
+        self.text, self.row, self.start, self.end = text, row, start, start + len(text)
+        self.cut, self.rest = cut, rest
+        self._key: str | None = None
+        self._formed: bool | None = None
+        self._suitable: bool | None = None
+
+    @property
+    def key(self) -> str:
+        """The words, as :func:`newsclean.lines.key` gives them."""
+        if self._key is None:
+            self._key = key(self.text)
+        return self._key
+
+    @property
+    def formed(self) -> bool:
+        """Tell whether a headline may have this length and these letters."""
+        if self._formed is None:
+            self._formed = _has_form(self.text)
+        return self._formed
+
+    @property
+    def suitable(self) -> bool:
+        """Tell whether this may be a headline, by all that its words say."""
+        if self._suitable is None:
+            self._suitable = self.formed and not _is_furniture(self.text)
+        return self._suitable
+
+
+def spans(line: str, row: int, at: int) -> list[Span]:
+    """Return ``line``, which begins at offset ``at``, without its bullet, then without what separators set apart."""
+    lead = _LEAD.match(line)
+    begin, end = lead.end() if lead else 0, len(line.rstrip())
+    linked = _LINKED.match(line, begin, end)
+    if linked:
+        begin, end = linked.span(1)
+    found = [Span(line[begin:end], row, at + begin)]
+    if _MAY_SEPARATE.search(line, begin, end):
+        cuts = [m.span() for m in SEPARATOR.finditer(line, begin, end) if m.start() > begin and m.end() < end]
+        for left, _ in {*cuts[:1], *cuts[-1:]}:
+            found.append(Span(line[begin:left], row, at + begin, cut=1, rest=line[left:end].strip(_JOINTS)))
+        for _, right in {*cuts[:1], *cuts[-1:]}:
+            found.append(Span(line[right:end], row, at + right, cut=-1, rest=line[begin:right].strip(_JOINTS)))
+    return found
+
+
+def may_be_cut(line: str) -> bool:
+    """Tell whether :func:`spans` may find more in ``line``, stripped, than the line."""
+    return _MAY_SEPARATE.search(line) is not None
+
+
+def _has_form(text: str) -> bool:
+    """Tell whether ``text`` has the length and the letters of a headline, and is no address, path or date."""
+    if not 4 <= len(text) <= 260 or not 1 < size(text) <= 40:
+        return False
+    if "://" in text or "](" in text or (text[0] == "[" and text[-1] == "]") or _PATH.search(text):
+        return False
+    if ":" in text and _CLOCK.search(text) and _DAY.search(text):
+        return False
+    return len(text) > 2 * len(_NO_LETTER.findall(text))
+
+
+def _is_furniture(text: str) -> bool:
+    """Tell whether ``text`` is certainly a line of the page's own, or a credit."""
+    if (known := furniture(text)) and known.certain:
+        return True
+    credit = split_credit(text) if _SIGNED.search(text) else None
+    return credit is not None and (credit.sure or agency_in(credit.text) is not None)
