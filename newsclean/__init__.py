@@ -6,12 +6,16 @@ points down only:
 ==========================  ============================================================================
 ``errors``                  what a user can act on; ``BadMarks``, a filter's own bug
 ``doc``                     ``Doc``, ``Edit``, ``Cut``, ``Label``, ``Step``: the vocabulary
+``patterns``                regular expressions that are compiled when they are first used
 ``pipeline``                the only place where text changes
 ``journal``                 removals in the offsets of the source; ``restore``
 ``language``, ``record``    from a cleaned document and its labels to the JSON record
 ``lexicon``                 words and phrases by language: data, no judgement
 ``model``, ``reading``      what the line model says of every line of a page
-``credits``, ``headline``   what several filters have to know of a photo credit, of a headline
+``lines``                   a page's lines without white space, the filled ones; the size of a line
+``credits``                 what several filters have to know of a photo credit
+``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
+``heads``                   where in a file with several articles each begins
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``captions``                the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets

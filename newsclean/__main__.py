@@ -5,13 +5,34 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
+
+SELDOM = 20_000
+"""New objects between two looks for cycles, of which neither the start nor a document makes any (measured: 0)."""
+
+
+def end() -> NoReturn:
+    """Run the process's own command line and end the process at once.
+
+    What Python does at its end takes 18 ms, and the system does the same. ``python -m newsclean`` keeps it, for
+    profilers.
+    """
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            if stream is not None:
+                stream.flush()
+    os._exit(code)
 
 
 def main(args: list[str] | None = None) -> int:
     """Run the command line ``args`` (the process's own if None) and return the exit code."""
     given = sys.argv[1:] if args is None else args
+    gc.set_threshold(SELDOM)
     if sys.stderr is None:  # closed: messages have nowhere to go, the exit code still tells
         sys.stderr = open(os.devnull, "w")  # noqa: SIM115  # for as long as the process lives
     try:

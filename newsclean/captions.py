@@ -6,64 +6,37 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-from newsclean.credits import Credit, names_maker, split_credit
+from newsclean.credits import Credit, may_hold_credit, names_maker, split_credit
 from newsclean.doc import Doc, Label
 from newsclean.lexicon.agencies import agency_in, is_agency
-from newsclean.lexicon.credits import PREFIX_STARTS, SUFFIXES, prefix_pattern, source_line_pattern
+from newsclean.lexicon.credits import (
+    PREFIX_HEADS,
+    PREFIX_SIGNS,
+    SOURCE_HEADS,
+    SUFFIX_ENDS,
+    SUFFIXES,
+    prefix_pattern,
+    source_line_pattern,
+)
 from newsclean.lexicon.furniture import furniture
+from newsclean.patterns import is_far, later
 from newsclean.reading import reading
 
 _LONGEST = 900
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
-_STOPS = '.!?…"”’»'
-_CLOSERS = ")）]】］"
-_HINT = re.compile(r"[/|©Ⓒ:：=＝。]|\. |[!?] |hoto|ourtesy|摄|攝|撮影|\(c\)")
-_MAKERS = (
-    "Images",
-    "images",
-    "Getty",
-    "AP",
-    "AFP",
-    "Reuters",
-    "REUTERS",
-    "reuters",
-    "afp",
-    "dpa",
-    "EPA",
-    "EFE",
-    "ANSA",
-    "社",
-    "기자",
-    "제공",
-    "撮影",
-    "提供",
-    "摄",
-    "攝",
-    "供图",
-    "供圖",
-    "연합뉴스",
-    "뉴시스",
-    "뉴스1",
-    "ТАСС",
-    "رويترز",
-    "Keystone",
-    "imago",
-    "IMAGO",
-    "Xinhua",
-    "Anadolu",
-)
-_LABELLED = '[0123456789IiMmPpFfBbLl"“*•–—-'
+_INITIALS = '[0123456789IiMmPpFBbLl"“*•–—-'
 _START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
-_PREFIXED = re.compile(
+_PREFIXED = later(
     r"\s*(?:\[\d{1,3}/\d|\d{1,3} (?:of|von|de|sur|di|av|из) \d{1,3} ?\||\d{1,3}/\d{1,3} \||item \d+ of|"
     r"(?:image|media|photo|picture) ?caption|bildunterschrift|légende|pie de foto)",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_WIDE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _QUOTED = tuple("\"“„«»‘'‚–—-•*")
 _SPLIT_BRACKET = re.compile(
     r"\([ \t]*\n\s*(?:image|photo|picture|bild|foto)s?:[ \t]*\n?[ \t]*([^\n()]{2,90})\)[ \t]*(?=\n|$)", re.IGNORECASE
@@ -102,12 +75,17 @@ def key(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
+def _is_filed(line: str) -> bool:
+    return "FILE" in line[:12] and _START.match(line) is not None
+
+
 class _Page:
     """The captions of one page: certain ones first, then what the page says about the doubtful ones."""
 
     def __init__(self, doc: Doc, least: int) -> None:
         self.doc = doc
         self.lines = doc.lines
+        self.bare = doc.bare
         self.least = least
         self.taken = {line for label in doc.labels for line in self._rows(label)}
 
@@ -120,16 +98,15 @@ class _Page:
         sure: list[Caption] = []
         doubtful: list[Caption] = []
         lone: list[int] = []
-        for i, line in enumerate(map(str.strip, self.lines)):
-            if not 6 < len(line) < _LONGEST + 300 or not self._hinted(line) or i in self.taken:
-                continue
+        for i, prefixed in self._hinted():
             body, start, _ = self._bare(i)
             whole = self._unrolled(body)
             credit = split_credit(whole)
-            if source_line_pattern().match(body) or (credit is not None and credit.sure and not credit.end):
+            marked = (prefixed and start > self.doc.starts[i]) or _is_filed(body)
+            sourced = body[:2].casefold() in SOURCE_HEADS and source_line_pattern().match(body)
+            if sourced or (credit is not None and credit.sure and not credit.end):
                 lone.append(i)
             elif credit is None or credit.end:
-                marked = bool(_START.match(body) or (start > self.doc.starts[i] and _PREFIXED.match(line)))
                 caption = self._parsed(i, start, body, whole, credit) if credit or marked else None
                 if caption is not None:
                     (sure if marked or (credit and credit.sure) else doubtful).append(caption)
@@ -139,6 +116,18 @@ class _Page:
         if not self.doc.known:  # in the body of a record, what stands twice is text
             sure += self._repeated({i for c in sure for i in range(c.first, c.last + 1)})
         return [*sure, *self._bare_copies(sure)]
+
+    def _hinted(self) -> Iterator[tuple[int, bool]]:
+        """Yield the lines that may be captions, and whether they begin as a page's interface counts pictures."""
+        for i, line in enumerate(self.bare):
+            if 6 < len(line) < _LONGEST + 300:
+                prefixed = filed = False
+                if line[0] in _INITIALS:
+                    counted = line[0] in "[0123456789" or line[:2].casefold() in PREFIX_HEADS
+                    prefixed = counted and _PREFIXED.match(line) is not None
+                    filed = _is_filed(line)
+                if (prefixed or filed or may_hold_credit(line)) and i not in self.taken:
+                    yield i, prefixed
 
     def _parsed(self, i: int, start: int, body: str, whole: str, credit: Credit | None) -> Caption | None:
         """Return what line ``i`` says as a caption; ``whole`` is what ``body`` says once."""
@@ -152,38 +141,24 @@ class _Page:
         times = max(1, round((len(body) + 1) / (len(whole) + 1)))
         return Caption(i, i, start, start + len(whole), once, credit.text if credit else None, times)
 
-    @staticmethod
-    def _hinted(line: str) -> bool:
-        """Tell whether a credit or a label is worth looking for; in plain string tests, as every line is asked."""
-        if line[0] in _LABELLED and (_START.match(line) or _PREFIXED.match(line)):
-            return True
-        last = line[-1]
-        if last in _STOPS:
-            tail = line[-64:]
-            return "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail
-        if last in _CLOSERS:
-            return True
-        if len(line) < 24:
-            return "/" in line or ":" in line or "©" in line or "：" in line or line.endswith(_MAKERS)
-        return _HINT.search(line, max(0, len(line) - 130)) is not None or line.endswith(_MAKERS)
-
     def _bare(self, i: int) -> tuple[str, int, int]:
         """Return line ``i`` without what the interface puts around a caption, and its offsets."""
-        line = self.lines[i]
-        begin, end = 0, len(line.rstrip())
-        head = line.lstrip()[:24].casefold()
-        for _ in range(3 if head.startswith(PREFIX_STARTS) else 0):
-            match = prefix_pattern().match(line, begin)
-            if match is None:
-                break
-            begin = match.end()
-        tail = line[max(0, end - 26) : end].casefold()
-        while tail.endswith(SUFFIXES):
-            suffix = next(suffix for suffix in SUFFIXES if tail.endswith(suffix))
-            end = len(line[: end - len(suffix)].rstrip())
+        line = self.bare[i]
+        start = self.doc.starts[i] + self.lines[i].index(line)
+        begin, end = 0, len(line)
+        if line[:1] in PREFIX_SIGNS or line[:2].casefold() in PREFIX_HEADS:
+            for _ in range(3):
+                match = prefix_pattern().match(line, begin)
+                if match is None:
+                    break
+                begin = match.end()
+        while line[max(begin, end - 2) : end].casefold() in SUFFIX_ENDS:
             tail = line[max(begin, end - 26) : end].casefold()
+            suffix = next(filter(tail.endswith, SUFFIXES), None)
+            if suffix is None:
+                break
+            end = len(line[: end - len(suffix)].rstrip())
         begin += len(line[begin:end]) - len(line[begin:end].lstrip())
-        start = self.doc.starts[i]
         return line[begin:end], start + begin, start + end
 
     @staticmethod
@@ -198,7 +173,7 @@ class _Page:
         return body
 
     def _reads_like_one(self, text: str) -> bool:
-        size = len(text) + len(_WIDE.findall(text))
+        size = len(text) + (len(_WIDE.findall(text)) if is_far(text) else 0)
         if (
             not self.least <= size
             or len(text) > _LONGEST
@@ -308,7 +283,7 @@ class _Page:
 
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
-        if "(\n" not in self.doc.text and "( \n" not in self.doc.text:
+        if not [line for line in self.bare if line[-1:] == "("]:
             return
         starts = self.doc.starts
         for match in _SPLIT_BRACKET.finditer(self.doc.text):
@@ -322,23 +297,15 @@ class _Page:
 
     def _repeated(self, used: set[int]) -> Iterator[Caption]:
         """Yield captions without a credit that stand twice in a row: above the body, or three times and more."""
-        last, previous = "", -1
         pairs: dict[str, list[int]] = {}
-        for i, line in enumerate(self.lines):
-            bare = line.strip()
-            if not bare:
-                continue
-            if (
-                bare == last
-                and len(bare) >= 30
-                and i - previous <= 2
-                and bare.count(" ") > 3
-                and not bare.startswith(_QUOTED)
-            ):
-                pairs.setdefault(bare, [previous]).append(i)
-            last, previous = bare, i
+        filled = [i for i, line in enumerate(self.bare) if line]
+        for above, i in pairwise(filled):
+            line = self.bare[i]
+            twice = line == self.bare[above] and i - above <= 2
+            if twice and len(line) >= 30 and line.count(" ") > 3 and not line.startswith(_QUOTED):
+                pairs.setdefault(line, [above]).append(i)
         for bare, rows in pairs.items():
-            everywhere = [i for i, line in enumerate(self.lines) if line.strip() == bare]
+            everywhere = [i for i, line in enumerate(self.bare) if line == bare]
             lone = (credit := split_credit(bare)) is not None and not credit.end
             if lone or not self._reads_like_one(bare) or any(i in self.taken or i in used for i in everywhere):
                 continue

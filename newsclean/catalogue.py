@@ -148,6 +148,13 @@ TROUBLES: dict[str, Trouble] = {
         "Look for it: jq -r .id FILE",
         """printf '{"id": "a", "text": "b"}\\n' > in.jsonl; newsclean trace in.jsonl --id c""",
     ),
+    "no-trees": Trouble(
+        2,
+        "'newsclean train --trees' was asked for, but LightGBM is not installed",
+        "It is heavy and only training needs it, so it is an extra.",
+        "pip install 'newsclean[train]', or train without --trees.",
+        "",
+    ),
     "no-zstd": Trouble(
         2,
         "a .zst file is to be read or written, but nothing here speaks zstd",

@@ -8,60 +8,61 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.lexicon.agencies import AGENCIES, agency_in, is_agency
-from newsclean.lexicon.credits import INTERFACE, JOINTS, MAYBE_A_TEXT, NOT_CREDITS, SMALL, WITH_SLASH, label_words
+from newsclean.lexicon.credits import (
+    INTERFACE,
+    JOINTS,
+    MAKERS,
+    MAYBE_A_TEXT,
+    NOT_CREDITS,
+    SMALL,
+    WITH_SLASH,
+    label_words,
+)
+from newsclean.patterns import later
 
-_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=\S)|[。！？][」』”）)]*\s*")
-_NOT_AN_END = re.compile(
+# One class in front, and then a look back at which of it was met: `re` rushes through what is not in the class.
+_SENTENCE = later(r"[.!?…。！？](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*\s+(?=\S)|(?<=[。！？])[」』”）)]*\s*)")
+_HINT = re.compile(r"[/|©Ⓒ=＝。摄攝影.!?](?:(?<![影.!?])|(?<=撮影)|(?<=.{8}[.!?])(?= ))")
+_NOT_AN_END = later(
     r"(?:^|[\s(./-])(?:[^\W\d_]|[A-Z]\w?\.\w|st|dr|mr|mrs|ms|prof|jr|sr|no|vs|gen|col|lt|sgt|sen|rep|gov|capt|bzw|ca|bil|nr|co)\.$",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\s\d{1,2}\.$")
 _MONTH_AND_YEAR = re.compile(r"[^\W\d_]+\.? \d{4}")
 _JOINED = re.compile(r"[/|＝=,(]|\s[-–—]\s|\bvia\b|hoto")
-_BY = re.compile(
+_BY = later(
     r"(?:(?<=[\s.(|])|^)(?:(?:file|stock|handout|pool|courtesy) )?(?:photo(?:s|graphs?|graphed|graphy)?|images?|"
     r"pictures?|illustrations?|graphics?|screenshots?) "
     r"(?:by|courtesy(?: of)?|(?:supplied|provided|submitted) by|credit)[ :]",
     re.IGNORECASE,
 )
-_COURTESY = re.compile(
+_COURTESY = later(
     r"(?:(?<=[\s.(|])|^)(?:courtesy(?: of|:)|mandatory credit:|cortesía(?: de)?:?|avec l[’']aimable autorisation) ",
     re.IGNORECASE,
 )
 _COLON = re.compile("[:：=＝/]")
+_SIGNS = ("©", "(c)", "(C)", "（", "＝", "Ⓒ")
 _SIGN = re.compile(r"(?:(?<=\s)|^)(?:[–—-] ?)?(?:©|Ⓒ|\(c\)) ?|（[ＣC]）|＝(?=[^\s＝、]{1,24}$)", re.IGNORECASE)
 _NO_CREDIT = re.compile(r"\d{4}|all rights|alle rechte|copyright|https?:|www\.", re.IGNORECASE)
-_CJK = re.compile(
+_CJK = later(
     r"(?:新华社|新華社|中新社|中央社)[^。]{0,16}[发發摄攝]$|(?:图|圖|图源|圖源|来源|來源)[/／:：]? ?[^\s。，]{2,20}$|"
     r"[（(［\[【]?(?:[^\s（(。、，＝=]{1,16}[ 　]?(?:撮影|提供|写す|摄|攝|供图|供圖)|"
     r"[가-힣]{2,4} ?(?:선임|인턴|수습)?기자|사진=[^\s].{0,20}|[^\s.。]{1,14} ?제공)[）)］\]】]?$"
 )
-_BRACKET = re.compile(
-    r"[(\[（［【]([^()\[\]（）［］【】\n]{2,140}(?:\([^()\n]{1,40}\)[^()\n]{0,60})?)[)\]）］】][.。]?$"
-)
+_BRACKET = later(r"[(\[（［【]([^()\[\]（）［］【】\n]{2,140}(?:\([^()\n]{1,40}\)[^()\n]{0,60})?)[)\]）］】][.。]?$")
 _RIGHTS = re.compile(r"/? ?Copyright \d{4} [^.]{2,60}\. All rights reserved\.?$")
-_PERSONS = re.compile(
+_PERSONS = later(
     r"(?:[A-ZÀ-Þ][\w'’.-]*|for|of|the|de|van|von|and)(?: (?:[A-ZÀ-Þ][\w'’.-]*|for|of|the|de|van|von|and)){0,6}"
 )
-_NOT = re.compile(NOT_CREDITS, re.IGNORECASE)
+_NOT = later(NOT_CREDITS, re.IGNORECASE)
 _VERB = re.compile(r"[.!?] +[A-ZÀ-Þ]\w+ +[a-zà-ÿ]+")
-_MADE = (
-    "photo",
-    "image",
-    "picture",
-    "illustration",
-    "graphic",
-    "screenshot",
-    "courtesy",
-    "credit:",
-    "cortesía",
-    "autorisation",
-)
+_STOPS = '.!?…"”’»'
+_CLOSERS = ")）]】］"
 _OPENING = '([（［|/–—-*•„“"«'
-_CLOSING = ")]）］】"
 _TRIM = "()[]/|,.;:'\"–—-+#*@&“”„’‘（）"
 
 
@@ -71,6 +72,32 @@ class Credit(NamedTuple):
     end: int
     text: str
     sure: bool
+
+
+def may_hold_credit(line: str) -> bool:
+    """Tell, cheaply, whether a credit is worth looking for in ``line``, which has no white space around it."""
+    last = line[-1]
+    if last in _STOPS:
+        tail = line[-64:]
+        return "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail
+    if last in _CLOSERS and not line[-2].isdigit():
+        return True
+    tail = line[-130:]
+    if ((":" in tail or "：" in tail) and _has_label(tail)) or line.endswith(MAKERS):
+        return True
+    if len(line) < 24:
+        return "/" in line or "©" in line
+    return _HINT.search(tail) is not None or "hoto" in tail or "ourtesy" in tail or "(c)" in tail
+
+
+def _has_label(text: str) -> bool:
+    """Tell whether a colon stands behind what may be a label."""
+    _, unspaced, ends = label_words()
+    for colon in _COLON.finditer(text):
+        before = text[max(0, colon.start() - 26) : colon.start()].rstrip(" .").casefold()
+        if before.rsplit(" ", 1)[-1].lstrip(_OPENING) in ends or (not before.isascii() and before.endswith(unspaced)):
+            return True
+    return False
 
 
 def split_credit(line: str) -> Credit | None:
@@ -83,11 +110,12 @@ def split_credit(line: str) -> Credit | None:
 def names_maker(text: str) -> bool:
     """Tell whether ``text`` reads like a name, an agency or both, and not like a sentence."""
     words = text.split()
-    if not 0 < len(words) <= 12 or len(text) > 110 or "://" in text or _NOT.match(text.lstrip(_TRIM)):
+    if not 0 < len(words) <= 12 or len(text) > 110 or "://" in text or not all(map(_is_name, words)):
         return False
-    return all(map(_is_name, words))
+    return _NOT.match(text.lstrip(_TRIM)) is None
 
 
+@lru_cache(maxsize=1 << 12)  # captions and menus are full of the same words
 def _is_name(word: str) -> bool:
     bare = word.strip(_TRIM)
     if not bare or word[0] == "@" or not bare[0].islower() or "/" in bare or "." in bare:
@@ -100,23 +128,24 @@ def _sentence_start(line: str, low: int) -> int:
     """Return where the last sentence of ``line`` begins, 0 if nothing ends behind ``low``."""
     start = 0
     for match in _SENTENCE.finditer(line, low):
-        before = line[low : match.start() + 1]
-        dated = _DAY.search(before) and _MONTH_AND_YEAR.match(line, match.end())
-        if match.end() < len(line) and not dated and not _NOT_AN_END.search(before):
-            start = match.end()
+        end = match.end()
+        before = max(low, match.start() - 7), match.start() + 1
+        dated = _DAY.search(line, *before) and _MONTH_AND_YEAR.match(line, end)
+        if end < len(line) and not dated and not _NOT_AN_END.search(line, *before):
+            start = end
     return start
 
 
 def _labels(line: str, low: int) -> Iterator[tuple[int, int, str]]:
     """Yield where a label word begins, where its colon ends, and the word."""
-    words, unspaced = label_words()
+    words, unspaced, ends = label_words()
     for colon in _COLON.finditer(line, low):
         sign, at = colon[0], colon.start()
         if sign == "/" and not (line[at - 1 : at].isalpha() and line[at + 1 : at + 2].strip()):
             continue
         before = line[max(low, at - 26) : at].rstrip(" .").casefold()
         parts = before.split(" ")
-        for count in (3, 2, 1):
+        for count in (3, 2, 1) if parts[-1].lstrip(_OPENING) in ends else ():
             word = " ".join(parts[-count:]).lstrip(_OPENING)
             if len(parts) >= count and word in words and (sign != "/" or word in WITH_SLASH):
                 yield line.casefold().rfind(word, low, at), colon.end(), word
@@ -132,7 +161,7 @@ def _labels(line: str, low: int) -> Iterator[tuple[int, int, str]]:
     tail = line[low:].casefold()
     if "fot. " in tail:
         yield low + tail.rfind("fot. "), low + tail.rfind("fot. ") + 5, "fot"
-    if any(map(tail.__contains__, _MADE)):
+    if " by" in tail or "courtesy" in tail or "credit" in tail or "cortesía" in tail or "autorisation" in tail:
         yield from ((m.start(), m.end(), "by") for m in _BY.finditer(line, low))
         yield from ((m.start(), m.end(), "courtesy") for m in _COURTESY.finditer(line, low))
 
@@ -162,7 +191,7 @@ def _is_short(rest: str) -> bool:
 
 
 def _bracketed(line: str) -> Credit | None:
-    match = _BRACKET.search(line, max(0, len(line) - 240)) if line.rstrip(".。")[-1:] in _CLOSING else None
+    match = _BRACKET.search(line, max(0, len(line) - 240)) if line.rstrip(".。")[-1:] in _CLOSERS else None
     if match is None or line[match.start() - 1 : match.start()] == "]":  # a link in Markdown
         return None
     inner = match[1].strip()
@@ -197,13 +226,13 @@ def _person_before(before: str) -> int | None:
 
 def _signed(line: str) -> Credit | None:
     tail = line[-140:]
-    signed = "©" in tail or "（" in tail or "＝" in tail or "(c)" in tail or "(C)" in tail or "Ⓒ" in tail
+    signed = "(c)" in tail or "(C)" in tail if tail.isascii() else any(map(tail.__contains__, _SIGNS))
     for match in _SIGN.finditer(line, len(line) - len(tail)) if signed else ():
         rest = line[match.end() :]
         if 0 < len(rest) <= 100 and not _NO_CREDIT.search(rest) and _is_short(rest):
             before = line[: match.start()].rstrip(" \t|–—-/")
             return Credit(len(before), line[match.start() :].strip(" –—-＝"), sure=True)
-    maker = _CJK.search(line, max(0, len(line) - 40)) if any(char > "\u2e7f" for char in line[-3:]) else None
+    maker = _CJK.search(line, max(0, len(line) - 40)) if max(line[-3:], default="") > "\u2e7f" else None
     if maker is None:
         return None
     return Credit(len(line[: maker.start()].rstrip(" 、，＝=(（")), maker[0].strip("（）()［］[]【】 "), sure=True)
@@ -211,6 +240,9 @@ def _signed(line: str) -> Credit | None:
 
 def _unmarked(line: str) -> Credit | None:
     """Find a credit that no label announces: ``… in Paris. REUTERS/Jo Doe``, ``… in Paris Jo Doe/AFP``."""
+    last = line.rstrip(" |–—-/").rsplit(None, 1)[-1:]
+    if not last or (not _is_name(last[0]) and max(last[0]) < "\u3000"):
+        return None  # half the lines end here; a full stop of Chinese may stand in the last word
     rights = _RIGHTS.search(line) if "rights reserved" in line[-20:] else None
     body = line[: rights.start()] if rights else line
     low = max(0, len(body) - 160)
@@ -239,11 +271,11 @@ def _maker(tail: str) -> bool | None:
     """
     if len(tail) < 2 or not names_maker(tail):
         return None
-    if agency_in(tail) is not None:
+    agency = agency_in(tail)
+    if agency is not None:
         if _JOINED.search(tail):
             return True
-        name = agency_in(tail)
-        return name not in AGENCIES if is_agency(tail) else None
+        return agency not in AGENCIES if is_agency(tail) else None
     label, _, name = tail.partition(" ")
     if label.casefold() in label_words()[0] and 1 < len(name.split()) < 5 and name[0].isupper():
         return True

@@ -9,43 +9,35 @@ the words of the body. The weights were fitted by site-grouped folds on 914 anno
 from __future__ import annotations
 
 import math
-import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
-from operator import mul
+from bisect import bisect_left
+from collections.abc import Callable
 from typing import NamedTuple
 
-from newsclean.credits import split_credit
 from newsclean.doc import Doc
-from newsclean.lexicon.agencies import agency_in
-from newsclean.lexicon.furniture import furniture
-from newsclean.reading import reading
-
-_WORD = re.compile(r"\w+")
-_WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
-# The looks behind keep a long run of spaces from being tried anew from every one of them.
-_SEPARATOR = re.compile(
-    r"(?<!\s)\s+(?:\||-|–|—|·|•|::|»|/|›|<|~|_|:)\s+|(?:(?<!\s)\s*|(?<=\s))(?:[|｜│»]|::)\s*|(?<=[^\W\d_]):\s"
+from newsclean.evidence import (
+    ADDRESS,
+    COPIES,
+    CUT_COPIES,
+    LIKENESS,
+    SEPARATOR,
+    WORDS,
+    Evidence,
+    Page,
+    Span,
+    compare,
+    is_marked,
+    look_around,
+    look_at,
+    look_for_copies,
+    look_for_words,
+    spans,
 )
-_STOPS = ".。।؟۔"
-_COMMAS = ":：,;、，"
-_ENDS = ".!?…。！？｡؟۔।"
-_BULLETS = "*•·●◦▪►▶>+"
-_RARE = 1e-5
+from newsclean.lines import filled, size
+
 _LIKELY = math.log(0.3 / 0.7)
-_LETTERS = re.compile("[A-Za-z\u00aa-\u1fff\u2c00-\U0010ffff]")
-_CLOCK = re.compile(r"\d:\d\d")
-_SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
-_PATH = re.compile(r" [>›»→] ")
-_DAY = re.compile(r"\d{4}")
-_LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)$")
-_MARKED = re.compile(r"\s*#\s")
 _FIRST_LEVEL = 2.0
 _NEARLY, _NEARLY_AND_SHORTER = 0.5, 1.5
-_LIKED, _NEAR = 8, 5  # lines
-_TITLED = re.compile(r"(?:\d+ |how |what |why |the |best |when |where |who |is |are |can |guide )", re.IGNORECASE)
+_SLACK = 1e-9  # what rounding may make of a sum
 
 WEIGHTS: dict[str, float] = {
     "the line model's title score, log odds": 0.39,
@@ -93,293 +85,224 @@ WEIGHTS: dict[str, float] = {
     "more than two words cut before": -1.52,
     "what is left stands alone elsewhere": 0.2,
 }
-"""What a piece of evidence adds to a candidate, in the order of :attr:`Candidate.evidence`."""
+"""What a piece of evidence adds to a candidate."""
 
-_PLACES = {name: place for place, name in enumerate(WEIGHTS)}
-_SAME, _LONGER = _PLACES["same line again above the body"], _PLACES["line with a little more above the body"]
+_TITLE_SCORE = "the line model's title score, log odds"
+_SAME, _LONGER = "same line again above the body", "line with a little more above the body"
 
 NO_HEADLINE = 2.32
 """What the best candidate has to reach; fitted as the worth of "none of them"."""
 
 
-class Candidate(NamedTuple):
+_Look = Callable[[Page, Span], Evidence]
+
+
+class _Search(NamedTuple):
+    """How to look for evidence, and what it and all that is searched for after it can add to and take from a worth."""
+
+    look: _Look
+    most: float
+    least: float
+
+
+def _searches(*kinds: tuple[_Look, Evidence]) -> tuple[_Search, ...]:
+    """Return the searches, in this order, for evidence within the limits that stand beside each."""
+    found: list[_Search] = []
+    most, least = _SLACK, -_SLACK
+    for look, limits in reversed(kinds):
+        weighed = [WEIGHTS[name] * limit for name, limit in limits.items()]
+        most += sum(max(0.0, weight) for weight in weighed)
+        least += sum(min(0.0, weight) for weight in weighed)
+        found.insert(0, _Search(look, most, least))
+    return tuple(found)
+
+
+_LIKE_THE_ADDRESS = LIKENESS | ADDRESS
+_SEARCHES = {
+    (cut, known): _searches((compare, likeness), (look_for_words, WORDS), (look_for_copies, CUT_COPIES))
+    if cut
+    else _searches((look_for_copies, COPIES), (compare, likeness), (look_for_words, WORDS))
+    for cut in (True, False)
+    for known, likeness in ((True, _LIKE_THE_ADDRESS), (False, LIKENESS))
+}
+"""What to search for and in which order, by whether something was left out and whether the page's address is known."""
+
+
+class Candidate:
     """What may be the headline: ``text`` stands in line ``row`` from ``start`` to ``end``, offsets of the document.
 
-    ``marked`` says that the line is a heading of the first level in Markdown.
+    ``marked`` says that the line is a heading of the first level in Markdown, ``liking`` how much the model takes it
+    for a title, ``found`` the evidence so far. Evidence that takes a search is asked for when something depends on
+    it; until then the worth lies between ``least`` and ``most``.
     """
 
-    key: str
-    text: str
-    row: int
-    start: int
-    end: int
-    evidence: tuple[float, ...]
-    marked: bool = False
+    def __init__(self, page: Page, span: Span, around: Evidence, weight: float) -> None:
+        self.text, self.row, self.start, self.end = span.text, span.row, span.start, span.end
+        self.span = span
+        self.marked = is_marked(page, span.row)
+        self.liking = page.scores[span.row][1] - 2 * abs(span.cut)
+        told = look_at(page, span)
+        self.found = around | told
+        self._page = page
+        self._searches = _SEARCHES[span.cut != 0, bool(page.slug)]
+        self._bound(weight + _weighed(told))
+
+    @property
+    def key(self) -> str:
+        """The words, as :func:`newsclean.lines.key` gives them."""
+        return self.span.key
+
+    @property
+    def worth(self) -> float:
+        """All evidence, weighed; 0 is where a headline is as likely as none."""
+        while self._searches:
+            self.search()
+        return self.most
+
+    @property
+    def evidence(self) -> tuple[float, ...]:
+        """All evidence, in the order of :data:`WEIGHTS`."""
+        while self._searches:
+            self.search()
+        return tuple(float(self.found.get(name, 0)) for name in WEIGHTS)
+
+    @property
+    def copies(self) -> float:
+        """What the copies above the body add to the worth."""
+        while _SAME not in self.found:
+            self.search()
+        return max(0.0, WEIGHTS[_SAME] * (self.found[_SAME] - 1) + WEIGHTS[_LONGER] * self.found[_LONGER])
 
     @property
     def copied(self) -> bool:
         """Tell whether another line above the body says the same, or the same and the site's name."""
-        return self.evidence[_SAME] > 1 or self.evidence[_LONGER] > 0
+        while _SAME not in self.found:
+            self.search()
+        return self.found[_SAME] > 1 or self.found[_LONGER] > 0
+
+    def reaches(self, worth: float) -> bool:
+        """Tell whether the worth is ``worth`` or more; no more is searched for than that takes."""
+        while self._searches and self.least < worth <= self.most:
+            self.search()
+        return self.most >= worth
+
+    def search(self) -> bool:
+        """Search for the next piece of evidence; tell whether there was one to search for."""
+        if not self._searches:
+            return False
+        self.found |= self._searches[0].look(self._page, self.span)
+        self._searches = self._searches[1:]
+        self._bound(_weighed(self.found))
+        return True
+
+    def _bound(self, weight: float) -> None:
+        self.least = self.most = weight - NO_HEADLINE + _FIRST_LEVEL * self.marked
+        if self._searches:
+            self.least += self._searches[0].least
+            self.most += self._searches[0].most
+
+
+def _weighed(found: Evidence) -> float:
+    return math.fsum([WEIGHTS[name] * value for name, value in found.items()])
+
+
+class Head:
+    """What may be the headline of a page, and the line in which its body begins."""
+
+    def __init__(self, doc: Doc) -> None:
+        page = Page(doc)
+        self.body = page.body
+        self.possible: list[Candidate] = []
+        for row in page.rows:
+            around = look_around(page, row)
+            weight = _weighed(around)
+            self.possible += [Candidate(page, span, around, weight) for span in spans(page, row)]
+        self._liked = sorted(self.possible, key=lambda candidate: -candidate.liking)
 
     @property
-    def worth(self) -> float:
-        """The evidence, weighed; 0 is where a headline is as likely as none."""
-        weighed = math.fsum(map(mul, self.evidence, WEIGHTS.values()))
-        return weighed - NO_HEADLINE + _FIRST_LEVEL * self.marked
+    def candidates(self) -> list[Candidate]:
+        """Those that could be a headline, one for each wording."""
+        return [one for one in self.possible if self.counts(one)]
+
+    def counts(self, one: Candidate) -> bool:
+        """Tell whether ``one`` could be a headline, and is the one that the model likes best of those that say it."""
+        if not one.span.suitable:
+            return False
+        better = self._liked[: self._liked.index(one)]
+        return not any(other.key == one.key and other.span.suitable for other in better)
+
+    def best(self) -> Candidate | None:
+        """Return the candidate of the greatest worth; no more is searched for than tells it from the others."""
+        best: Candidate | None = None
+        for one in sorted(self.possible, key=lambda candidate: -candidate.most):
+            if best is None:
+                best = one if self.counts(one) else None
+            elif one.most < best.least:
+                break
+            elif one.span.formed and _is_worth_more(one, best) and self.counts(one):
+                best = one
+        return best
 
 
-class Head(NamedTuple):
-    """The candidates of a page, and the line in which its body begins."""
-
-    candidates: list[Candidate]
-    body: int
-
-
-def key(text: str) -> str:
-    """Return the words of ``text`` in lower case, without punctuation: what copies of a headline share."""
-    return " ".join(_WORD.findall(text.casefold()))
-
-
-def size(text: str) -> float:
-    """Return the number of words; letters of scripts without spaces count two and a half to a word."""
-    words = text.count(" ") + 1
-    return words if text.isascii() else words + len(_WIDE.findall(text)) / 2.5
-
-
-def body_start(doc: Doc) -> int:
-    """Return the line in which the body begins, as far as one can tell; the number of lines if none does."""
-    body = reading(doc).scores[:, 0]
-    first = len(doc.lines)
-    for i in (body > 0.5).nonzero()[0].tolist():
-        line = doc.lines[i].rstrip()
-        words = size(line)
-        if words > 14 and (line[-1:] in _ENDS or words > 30):
-            return int(i)
-        if first == len(doc.lines) and words > 6 and line[-1:] in _STOPS:
-            first = i
-    return first
-
-
-def _suitable(text: str) -> bool:
-    if (
-        not text
-        or "://" in text
-        or "](" in text
-        or (text[0] == "[" and text[-1] == "]")
-        or (_CLOCK.search(text) and _DAY.search(text))
-    ):
-        return False
-    if _PATH.search(text):
-        return False
-    if not 4 <= len(text) <= 260 or not 1 < size(text) <= 40:
-        return False
-    if _SIGNED.search(text) and (credit := split_credit(text)) is not None and (credit.sure or agency_in(credit.text)):
-        return False
-    return len(_LETTERS.findall(text)) > 0.5 * len(text)
-
-
-class _Span(NamedTuple):
-    """A stretch of a line; ``cut`` says what was left out behind (1) or before (-1), and what that is."""
-
-    row: int
-    start: int
-    end: int
-    cut: int
-    rest: str
-
-
-def _spans(doc: Doc, row: int) -> Iterator[_Span]:
-    """Yield the line without its bullet, then without what stands behind and before its separators."""
-    line, at = doc.lines[row], doc.starts[row]
-    lead = _LEAD.match(line)
-    begin, end = lead.end() if lead else 0, len(line.rstrip())
-    linked = _LINKED.match(line, begin, end)
-    if linked:
-        begin, end = linked.span(1)
-    yield _Span(row, at + begin, at + end, 0, "")
-    cuts = [(m.start(), m.end()) for m in _SEPARATOR.finditer(line, begin, end) if m.start() > begin and m.end() < end]
-    for left, _ in {*cuts[:1], *cuts[-1:]}:
-        yield _Span(row, at + begin, at + left, 1, line[left:end].strip(" |-–—·•:»/›<~_｜│"))
-    for _, right in {*cuts[:1], *cuts[-1:]}:
-        yield _Span(row, at + right, at + end, -1, line[begin:right].strip(" |-–—·•:»/›<~_｜│"))
+def _is_worth_more(one: Candidate, other: Candidate) -> bool:
+    """Tell whether ``one`` is worth more than ``other``, or as much and stands above."""
+    while one.most >= other.least and one.least <= other.most:
+        wider, closer = (one, other) if one.most - one.least > other.most - other.least else (other, one)
+        if not (wider.search() or closer.search()):
+            break
+    return (one.least, -one.row) > (other.most, -other.row)
 
 
 def read_head(doc: Doc) -> Head:
     """Return what may be the headline of ``doc``."""
-    return doc.view(_read_head)
+    return doc.view(Head)
 
 
 def choose(doc: Doc) -> Candidate | None:
     """Return the best candidate, or the one above it if that is nearly as good: a standfirst comes second."""
     head = read_head(doc)
-    best = max(head.candidates, key=lambda candidate: (candidate.worth, -candidate.row), default=None)
+    best = head.best()
     if best is None:
         return None
-    bare = [
-        one for one in head.candidates if one.row != best.row and one.row < head.body and _is_without_site(one, best)
-    ]
-    if bare:
-        return max(bare, key=lambda candidate: candidate.worth)
-    above = next((i for i in range(best.row - 1, -1, -1) if doc.lines[i].strip()), None)
-    rivals = [one for one in head.candidates if one.row == above and _comes_first(one, best)]
+    others = [one for one in head.possible if one.row != best.row]
+    shorter = [one for one in others if one.row < head.body and _is_without_site(one, best) and head.counts(one)]
+    if shorter:
+        return max(shorter, key=lambda candidate: candidate.worth)
+    rows = doc.view(filled)
+    above = rows[: bisect_left(rows, best.row)][-1:]
+    rivals = [one for one in others if one.row in above and head.counts(one) and _comes_first(one, best)]
     return max(rivals, key=lambda candidate: candidate.worth, default=best)
 
 
 def _comes_first(above: Candidate, best: Candidate) -> bool:
     """Tell whether ``above`` is the headline, and ``best``, in the line below it, its standfirst."""
-    longer = size(best.text) > size(above.text) + 2 and above.evidence[0] > _LIKELY
-    nearly = best.worth - above.worth < (_NEARLY_AND_SHORTER if longer else _NEARLY)
-    return nearly and size(above.text) >= 3 and best.key not in above.key
+    longer = size(best.text) > size(above.text) + 2 and above.found[_TITLE_SCORE] > _LIKELY
+    nearly = _NEARLY_AND_SHORTER if longer else _NEARLY
+    if size(above.text) < 3 or best.key in above.key or best.least - above.most > nearly:
+        return False
+    return best.worth - above.worth < nearly
 
 
 def is_clear(doc: Doc, title: Candidate) -> bool:
     """Tell whether ``title`` would be the best candidate too if its copies were gone."""
-    weights = list(WEIGHTS.values())
-    copies = weights[_SAME] * (title.evidence[_SAME] - 1) + weights[_LONGER] * title.evidence[_LONGER]
-    rivals = (one.worth for one in read_head(doc).candidates if one.key not in title.key and title.key not in one.key)
-    return title.worth - max(0.0, copies) > max(rivals, default=-math.inf)
+    head = read_head(doc)
+    return not any(
+        one.most >= title.least - title.copies
+        and one.span.formed
+        and one.key not in title.key
+        and title.key not in one.key
+        and one.reaches(title.worth - title.copies)
+        and head.counts(one)
+        for one in head.possible
+    )
 
 
 def _is_without_site(one: Candidate, best: Candidate) -> bool:
     """Tell whether ``one`` is ``best`` without a name behind a separator."""
     behind = best.text[len(one.text) :]
     return (
-        best.text.casefold().startswith(one.text.casefold())
-        and _SEPARATOR.match(behind) is not None
+        bool(behind)
+        and best.text.casefold().startswith(one.text.casefold())
+        and SEPARATOR.match(behind) is not None
         and size(behind) < 7
     )
-
-
-def _read_head(doc: Doc) -> Head:
-    page = _Page(doc)
-    best: dict[str, tuple[float, _Span]] = {}
-    for row in page.rows():
-        for span in _spans(doc, row):
-            text = doc.text[span.start : span.end]
-            if not _suitable(text) or ((known := furniture(text)) and known.certain):
-                continue
-            name = key(text)
-            worth = page.scores[row][1] - 2 * abs(span.cut)
-            if name not in best or worth > best[name][0]:
-                best[name] = (worth, span)
-    found = []
-    for name, (_, span) in best.items():
-        text = doc.text[span.start : span.end]
-        marked = _MARKED.match(doc.lines[span.row]) is not None
-        found.append(Candidate(name, text, span.row, span.start, span.end, page.evidence(name, text, span), marked))
-    return Head(found, page.begin)
-
-
-def _slug(url: object) -> set[str]:
-    """Return the words of the longest part of the path of ``url``, if it came with the page."""
-    if not isinstance(url, str):
-        return set()
-    path = re.sub(r"^\w+://[^/]*|[?#].*$|\.\w{2,5}$", "", url.casefold())
-    words = max((re.findall(r"[^\W_]+", part) for part in path.split("/")), key=len, default=[])
-    return set(words) if len(words) > 2 else set()
-
-
-class _Page:
-    def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        scores = reading(doc).scores
-        self.order: list[int] = scores[:, 1].argsort(kind="stable")[::-1][:_LIKED].tolist()
-        self.scores: list[list[float]] = scores.tolist()
-        self.begin = body_start(doc)
-        self.filled = [i for i, line in enumerate(doc.lines) if line and not line.isspace()]
-        self.place = bisect_right(self.filled, self.begin - 1)
-        low = doc.text.lower()
-        self.low = low if len(low) == len(doc.text) else doc.text
-        self.edge = doc.starts[self.begin] if self.begin < len(doc.lines) else len(low)
-        self.body = Counter(_WORD.findall(self.low, self.edge, self.edge + 4000))
-        first = doc.lines[self.filled[0]] if self.filled else ""
-        self.first = set(key(first).split()) if 3 <= size(first) <= 30 else set()
-        self.early = {word[:5] for i in self.filled[self.place : self.place + 3] for word in key(doc.lines[i]).split()}
-        self.slug = _slug(doc.meta.get("url"))
-        self.indented = any(line[:1] == " " for line in doc.lines[:50])
-
-    def rows(self) -> list[int]:
-        """Return the lines worth a look: those the model likes best, the first ones, and those before the body."""
-        rows = {i for i in self.order if self.scores[i][1] > 0.001 or i < self.begin}
-        rows.update(self.filled[:3])
-        rows.update(self.filled[max(0, self.place - _NEAR) : self.place])
-        return sorted(rows)
-
-    def copies(self, text: str) -> tuple[list[int], list[int]]:
-        """Count the lines that are ``text`` and those that hold little more, before the body and behind."""
-        same, longer = [0, 0], [0, 0]
-        wanted = text.lower() if self.low is not self.doc.text else text
-        there = self.low.find(wanted)
-        for _ in range(8):
-            if there < 0:
-                break
-            begin = self.low.rfind("\n", 0, there) + 1
-            end = self.low.find("\n", there)
-            end = len(self.low) if end < 0 else end
-            rest = self.low[begin:there].strip(" \t*•-") + self.low[there + len(wanted) : end].strip()
-            (longer if rest else same)[there > self.edge] += 1 if len(rest) < 60 else 0
-            there = self.low.find(wanted, there + 1)
-        return same, longer
-
-    def evidence(self, name: str, text: str, span: _Span) -> tuple[float, ...]:
-        row = span.row
-        lines, scores, filled = self.doc.lines, self.scores, self.filled
-        at = bisect_right(filled, row) - 1
-        after = filled[at + 1 : at + 5]
-        p = min(max(scores[row][1], _RARE), 1 - _RARE)
-        same, longer = self.copies(text)
-        words = [word for word in dict.fromkeys(name.split()) if len(word) > 3] or name.split() or [name]
-        count = size(text)
-        cased = [word for word in text.split() if word[0].isalpha()]
-        following = size(lines[after[0]]) if after else 0
-        rest = span.rest
-        own = set(name.split())
-        rest_same, rest_longer = self.copies(rest) if 0 < len(rest) < 60 else ([0, 0], [0, 0])
-        rest_cased = [word for word in rest.split() if word[0].isalpha()]
-        rest_is_name = bool(rest) and len(rest.split()) <= 4 and all(word[0].isupper() for word in rest_cased)
-        return (
-            math.log(p / (1 - p)),
-            scores[row][0],
-            scores[row][3],
-            scores[row][4],
-            scores[row][5],
-            float(row == filled[0]),
-            float(row == filled[0] and count >= 4),
-            float(min(same[0], 3)),
-            float(min(longer[0], 2)),
-            math.log1p(max(0, self.place - at - 1)),
-            float(at >= self.place),
-            float(text[-1] in _STOPS),
-            float(text[-1] in _COMMAS),
-            float(count < 3),
-            float(3 <= count < 5),
-            float(count > 14),
-            float(count > 20),
-            sum(min(self.body[word], 4) for word in words) / len(words) / 4,
-            len({word[:5] for word in words} & self.early) / len(words),
-            max((scores[i][4] for i in after), default=0.0),
-            max((scores[i][5] for i in after), default=0.0),
-            float(lines[row].lstrip()[:1] in _BULLETS),
-            float(text[0].islower()),
-            float("?" in text),
-            float(":" in text),
-            float(" | " in text),
-            float(_TITLED.match(text) is not None),
-            float(not lines[row - 1].strip() if row else not "".join(lines[1:2]).strip()),
-            float(row + 1 < len(lines) and not lines[row + 1].strip()),
-            sum(word[0].isupper() for word in cased) / len(cased) if cased else 0.5,
-            float(following < 4 and bool(after)),
-            float(any(map(str.isdigit, text))),
-            float(self.indented and not lines[row][:1].isspace()),
-            len(own & self.first) / max(1, len(own)) if row != filled[0] else 0.0,
-            len(own & self.slug) / len(own | self.slug) if self.slug else 0.0,
-            float(span.cut > 0),
-            float(span.cut < 0),
-            float(span.cut > 0 and rest_is_name),
-            float(span.cut > 0 and min(sum(rest_same) + sum(rest_longer), 3)),
-            float(span.cut < 0 and min(sum(rest_same) + sum(rest_longer), 3)),
-            float(span.cut > 0 and row == filled[0]),
-            float(span.cut > 0 and size(rest) > 4),
-            float(span.cut < 0 and size(rest) > 2),
-            float(span.cut != 0 and same[0] + same[1] > 0),
-        )

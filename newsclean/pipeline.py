@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -70,9 +70,10 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
     """
     edits = [mark for mark in marks if isinstance(mark, Edit)]
     others = [mark for mark in marks if not isinstance(mark, Edit)] if len(edits) < len(marks) else []
-    if others or not _in_order(edits, len(doc.text)):
+    if not _in_order(edits, len(doc.text)):
         edits.sort(key=itemgetter(0, 1))
-        _check(doc, name, marks, edits)
+        _check(doc, name, edits)
+    _check(doc, name, others)
     text, edits = _edited(doc.text, edits)
     steps = (*doc.steps, Step(name, tuple(edits), doc)) if edits else doc.steps
     labels = doc.labels + tuple(mark for mark in others if isinstance(mark, Label))
@@ -81,7 +82,7 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
         shift = Shift(edits)
         labels = tuple(_moved(label, shift) for label in labels)
         cuts = [shift.start(at) for at in cuts]
-    after = replace(doc, text=text, labels=labels, steps=steps) if edits else doc.with_labels(labels)
+    after = doc.changed(text=text, labels=labels, steps=steps) if edits else doc.with_labels(labels)
     bounds = sorted({0, len(text), *cuts})
     return [after] if len(bounds) <= 2 else [_piece(after, start, end) for start, end in pairwise(bounds)]
 
@@ -112,8 +113,10 @@ class Shift:
         return max(offset, self._edits[i - 1].end) + self._grown[i]
 
 
-def _check(doc: Doc, name: str, marks: Sequence[Mark], edits: Sequence[Edit]) -> None:
+def _check(doc: Doc, name: str, marks: Sequence[Mark]) -> None:
+    """Raise :class:`BadMarks` if one of ``marks``, of which the edits come sorted, cannot be applied."""
     size = len(doc.text)
+    before: Edit | None = None
     for mark in marks:
         if isinstance(mark, Cut):
             inside = 0 <= mark.at <= size
@@ -123,9 +126,10 @@ def _check(doc: Doc, name: str, marks: Sequence[Mark], edits: Sequence[Edit]) ->
             raise BadMarks(f"filter {name} yielded {mark!r}, which is no Edit, Cut or Label", place=doc.source)
         if not inside:
             raise BadMarks(f"filter {name} yielded {mark!r} for a text of {size} characters", place=doc.source)
-    for one, two in pairwise(edits):
-        if two.start < one.end:
-            raise BadMarks(f"filter {name} yielded edits that overlap: {one!r} and {two!r}", place=doc.source)
+        if isinstance(mark, Edit):
+            if before is not None and mark.start < before.end:
+                raise BadMarks(f"filter {name} yielded edits that overlap: {before!r} and {mark!r}", place=doc.source)
+            before = mark
 
 
 def _in_order(edits: Iterable[Edit], size: int) -> bool:
@@ -165,4 +169,4 @@ def _piece(page: Doc, start: int, end: int) -> Doc:
         for label in page.labels
         if (label.start < end or last) and (label.end > start or label.start >= start)
     )
-    return replace(page, text=page.text[start:end], labels=labels, steps=(), parent=page, offset=start)
+    return page.changed(text=page.text[start:end], labels=labels, steps=(), parent=page, offset=start)

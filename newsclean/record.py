@@ -5,7 +5,6 @@ A record is a plain dict with always the same keys, in the order of :data:`FIELD
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -13,6 +12,7 @@ from typing import Any
 from newsclean.doc import Doc, Label
 from newsclean.journal import span
 from newsclean.language import detect
+from newsclean.patterns import is_far, later
 
 Record = dict[str, Any]
 
@@ -41,7 +41,7 @@ LIFTED = ("title", "subtitle", "byline", "published", "agency", "caption", "note
 
 _CLOSING = "\"'’”»›)]}」』）】*_ "
 _ENDINGS = ".!?…‥。！？｡؟۔।॥።៕‽:;։"
-_LETTERS_WITHOUT_SPACES = re.compile(
+_LETTERS_WITHOUT_SPACES = later(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 )
 
@@ -102,7 +102,7 @@ def quality(text: str, size: int) -> Record:
     paragraphs = [paragraph for paragraph in text.split("\n\n") if paragraph.strip()]
     copies = sum(count for count in Counter(paragraphs).values() if count > 1)
     words = len(text.split())
-    if not text.isascii():
+    if is_far(text):
         words += len(_LETTERS_WITHOUT_SPACES.findall(text))
     return {
         "words": words,

@@ -8,19 +8,19 @@ from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 from unicodedata import category
 
-from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, ON_TOP, PHRASES, WIDE
+from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, ODD_WIDTH, ON_TOP, PHRASES, WIDE
+from newsclean.patterns import later
 
-NO_SPACE = re.compile(f"[{CJK}{PHRASES}]")
+NO_SPACE = later(f"[{CJK}{PHRASES}]")
 """Letters of scripts that set no spaces between words."""
 
-PHRASE = re.compile(f"[{PHRASES}]")
+PHRASE = later(f"[{PHRASES}]")
 """Letters of those that set spaces between phrases."""
 
 NARROWEST, WIDEST = 30, 160
 """Columns between which text is wrapped; narrower lines are verse, tables and menus."""
 
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\|")
-_ODD_WIDTH = re.compile(f"{WIDE.pattern}|{ON_TOP.pattern}")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)](?=\s)")
 _NEXT_LINE = re.compile(r"\n[ \t]*[^\W\d_A-Z]")
 _ADDRESS = re.compile(r"\w+://|www\.")
@@ -109,7 +109,7 @@ def measure_of(text: str) -> Measure | None:
 
 def _measure_by(suspects: Sequence[Break]) -> Measure | None:
     wrap = wrap_of(suspects)
-    if any(_ODD_WIDTH.search(line.words) for _, line, _ in suspects if not line.words.isascii()):
+    if any(ODD_WIDTH.search(line.words) for _, line, _ in suspects if not line.words.isascii()):
         other = wrap_of((at, measured(line, len), measured(behind, len)) for at, line, behind in suspects)
         if other is not None and (wrap is None or (other.proofs, 2 * other.slack) > (wrap.proofs, wrap.slack)):
             return len

@@ -19,15 +19,16 @@ import newsclean
 PACKAGE = Path(newsclean.__file__).parent
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors",),
+    ("errors", "patterns"),
     ("doc",),
     ("pipeline",),
     ("journal",),
     ("language",),
-    ("record", "lexicon"),
-    ("model", "credits"),
+    ("record", "lexicon", "lines", "markdown"),
+    ("model", "credits", "wrapping"),
     ("reading",),
-    ("headline", "captions"),
+    ("evidence", "heads", "captions"),
+    ("headline",),
     ("filters",),
     ("readers",),
     ("writers",),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -77,6 +76,8 @@ class Console:
             hint=hint,
         )
         if self.debug:
+            import traceback
+
             detail = error.detail or "".join(traceback.format_exception(error))
             self._write(detail)
 

@@ -51,6 +51,7 @@ OPTIONS: dict[str, str] = {
     "--id": "newsclean trace --id doc-2 dump.jsonl",
     "--line": "newsclean trace --line 2 dump.jsonl",
     "--output-format": "newsclean filters --output-format json",
+    "--trees": "newsclean train gold.jsonl raw.jsonl -o weights.npz --trees --epochs 1",
     "--seed": "newsclean train gold.jsonl raw.jsonl -o weights.npz --seed 7 --epochs 1",
     "--epochs": "newsclean train gold.jsonl raw.jsonl -o weights.npz --epochs 2",
     "--help": "newsclean clean --help",

@@ -9,11 +9,11 @@ import click
 from newsclean.cli.app import Command
 from newsclean.cli.console import Console
 from newsclean.cli.options import chosen_settings, config_options, console_options, group, option
-from newsclean.errors import InputError
+from newsclean.errors import InputError, UsageError
 
 EXAMPLES = """\
   newsclean train gold.jsonl raw.jsonl -o weights.npz
-  newsclean train gold.jsonl raw-html2text.jsonl.gz raw-lynx.jsonl.gz -o weights.npz --seed 7 -v
+  newsclean train gold.jsonl raw-html2text.jsonl.gz raw-lynx.jsonl.gz -o weights.npz --trees --seed 7 -v
 """
 
 
@@ -22,6 +22,7 @@ EXAMPLES = """\
     "Training",
     option("-o", "--output", required=True, metavar="FILE", help="Where to write the weights."),
     option("--seed", type=int, default=0, metavar="N", help="The same seed and files give the same weights."),
+    option("--trees", is_flag=True, help="Learn from boosted trees as well (better; needs newsclean[train])."),
     option("--epochs", type=click.IntRange(1), metavar="N", help="How often each page is seen."),
 )
 @console_options
@@ -32,8 +33,8 @@ EXAMPLES = """\
 def train(console: Console, /, gold: str, raw: tuple[str, ...], output: str, **options: Any) -> int:
     """Train the line model on articles of your own.
 
-    GOLD.jsonl has the clean articles ("id" and "text", where known "title", "byline", "published", "captions"),
-    each RAW.jsonl the pages that they came from ("id" and "text"). -v shows how it goes.
+    GOLD.jsonl has the clean articles ("id" and "text", where known "site", "title", "byline", "published",
+    "captions"), each RAW.jsonl the pages that they came from ("id" and "text"). -v shows how it goes.
     """
     from newsclean.model.training import train as fitted
 
@@ -41,6 +42,9 @@ def train(console: Console, /, gold: str, raw: tuple[str, ...], output: str, **o
     given = {key: value for key, value in options.items() if value is not None}
     try:
         fitted(gold, raw, output, progress=console.note, **given)
+    except ModuleNotFoundError as error:
+        hint = "pip install 'newsclean[train]', or leave --trees out"
+        raise UsageError(f"--trees needs the package {error.name}", hint=hint, code="no-trees") from None
     except FileNotFoundError as error:
         raise InputError("no such file", place=str(error.filename), code="not-found") from None
     except ValueError as error:

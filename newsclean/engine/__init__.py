@@ -8,11 +8,11 @@ the filters of corpus scope.
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from itertools import chain
 
-from newsclean.engine.parts import Part, batches
+from newsclean.engine.parts import batches
 from newsclean.engine.work import Job, Result, lost, work
 from newsclean.readers.files import Input
 
@@ -24,9 +24,8 @@ def run(inputs: Sequence[Input], job: Job, jobs: int = 1) -> Generator[Result]:
 
     ``jobs`` is the number of processes; with 1 the work is done in this one.
     """
-    tasks = batches(inputs, job.rules, jobs)
     lines = articles = 0
-    with closing(_in_order(tasks, job, jobs)) as in_order:
+    with closing(_in_order(inputs, job, jobs)) as in_order:
         for result in chain.from_iterable(in_order):
             if job.corpus.stages:
                 result.resume(job)
@@ -45,10 +44,13 @@ def usable_processors() -> int:
     return os.cpu_count() or 1
 
 
-def _in_order(tasks: Iterable[list[Part] | int], job: Job, jobs: int) -> Generator[list[Result]]:
+def _in_order(inputs: Sequence[Input], job: Job, jobs: int) -> Generator[list[Result]]:
+    tasks = batches(inputs, job.rules, jobs)
     if jobs > 1:
         from newsclean.engine.pool import ordered
+        from newsclean.engine.warm import warm
 
+        warm(job.pipeline, inputs)
         yield from ordered(tasks, job, work, lost, jobs)
         return
     for task in tasks:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
@@ -79,13 +78,14 @@ class Lines:
     pieces: list[bytes] = field(default_factory=list)
     numbers: list[tuple[int, int]] = field(default_factory=list)
 
-    def add(self, line: bytes, number: int | None = None) -> None:
-        """Add a line; one whose article has a ``number`` that is not final is kept without its head."""
+    def add(self, lines: bytes, number: int | None = None) -> None:
+        """Add lines; those of an article with a ``number`` that is not final are kept without their heads."""
         if number is None:
-            self.pieces.append(line)
-        else:
+            self.pieces.append(lines)
+            return
+        for rest in lines.split(str(number).encode().join(self.head), lines.count(b"\n"))[1:]:
             self.numbers.append((len(self.pieces), number))
-            self.pieces += [b"", line[len(str(number).encode().join(self.head)) :]]
+            self.pieces += [b"", rest]
 
     def settle(self, before: int) -> None:
         """Make the missing heads; ``before`` articles came earlier."""
@@ -131,7 +131,11 @@ class Result:
 
     def fail(self, error: NewscleanError, line: int, *, debug: bool = False) -> None:
         """Note an error; its traceback cannot travel between processes, so it is written down here."""
-        detail = "".join(traceback.format_exception(error)) if debug else ""
+        detail = ""
+        if debug:
+            import traceback
+
+            detail = "".join(traceback.format_exception(error))
         self.failures.append(
             Failure(type(error), error.message, error.hint, error.code, self.source.name, line, detail)
         )
@@ -204,8 +208,7 @@ def _finish(result: Result, job: Job, docs: list[Doc], text: str, item: Item) ->
         result.records.pieces += FORMS[job.form](pieces, text)
     if job.removed:
         for doc, article in pieces:
-            for span in removed(doc, article):
-                result.removed.add(line(span), article["index"] if counted and article else None)
+            result.removed.add(removed(doc, article), article["index"] if counted and article else None)
     changed = len(pieces) != 1 or pieces[0][0].text != text
     counts = result.counts  # one by one: Counter.update takes 10 us
     counts["records"] += len(made)

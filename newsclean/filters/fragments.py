@@ -10,12 +10,13 @@ from typing import NamedTuple
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.fragments import BRACKETS, CLOSERS, CLOSERS_IF_ALONE, LEADS_ON, OPENERS, PAIRS
 from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, ITEM, PHRASES
+from newsclean.patterns import later
 
 _TELL = re.compile(r"\n[ \t]*+(?:[、，；。）」』】،؛]|[,;](?=\s)|[.।](?=\s|$)|\)(?= \w)|[^\W\d_A-Z])")
 _TELLS = 3
 _CODE_ENDS = "{};>="
 _ENDED = re.compile(f"[{re.escape(ENDINGS + _CODE_ENDS)}]['’”\"»›)\\]」』）】]*$")
-_NO_SPACE = re.compile(f"[{CJK}{PHRASES}]")
+_NO_SPACE = later(f"[{CJK}{PHRASES}]")
 _SENTENCE_INSIDE = re.compile(r"[.!?…]['’”\"»)]* +\S|[。！？।؟۔]['’”\"»)」』）]*.")
 _POSSESSIVE = re.compile(r"['’](?:s|d|t|m|ll|re|ve)\b")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")

@@ -9,24 +9,29 @@ from functools import cache
 
 from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.lexicon.notes import CONTRIBUTED, HEADINGS, OPENERS, SOFT
-from newsclean.lexicon.opening import Openings, bare_lines
+from newsclean.lexicon.opening import Openings, bare
+from newsclean.patterns import later
 
 _LONGEST = 1200
 _SHORT = 320
 _EDGE = 6  # paragraphs from the begin or the end of the text where a soft opener counts
-_GLUED = re.compile(
-    r"(?P<note>[(\[](?:additional )?(?:(?:reporting|writing|editing)(?: and \w+)?(?: by\b|:)|compiled by|"
+_GLUED = (
+    r"(?:additional )?(?:(?:reporting|writing|editing)(?: and \w+)?(?: by\b|:)|compiled by|"
     r"reportage|rédigé|édité|reporte|reportaje|editado|reportagem|"
-    r"bericht|redigiert|mit material|redatto)\b[^()\n]{3,300}(?:\([^()\n]{1,60}\)[^()\n]{0,200})?[)\]]\.?)[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
+    r"bericht|redigiert|mit material|redatto)\b[^()\n]{3,300}(?:\([^()\n]{1,60}\)[^()\n]{0,200})?[)\]]\.?"
 )
-_PRONOUN = re.compile(
+_GLUED_NOTES = [  # one for each bracket: `re` finds a single character ten times as fast as one of two
+    re.compile(rf"{bracket}{_GLUED}(?=[ \t]*$)", re.IGNORECASE | re.MULTILINE) for bracket in (r"\(", r"\[")
+]
+_PRONOUN = later(
     r"\W*(?:he|she|they|it|we|i|who|which|that|this|these|those|and|but|er|sie|es|il|elle|ils|elles|él|ella|ellos|"
     r"lui|lei)\b",
     re.IGNORECASE,
 )
 _AFTER_HEADING = re.compile(r"\s?(?:[:：–—*\])】）]|-\s|$|\((?:[^()\n]{1,40})\)\s?:)")
 _ENDINGS = tuple('.!?…”"’)')
+_LEAST, _MOST, _TAIL = 16, 400, 160
+"""Characters of a paragraph that says who else worked on the article, and those at its end where it must say so."""
 _STEMS = ("contribu", "labor", "beigetragen", "mitge", "participé", "aan dit ", "assisted in", "helped report")
 """One of these stands in every phrase of :data:`CONTRIBUTED`: a text without them need not be searched line by line."""
 
@@ -50,17 +55,14 @@ def lift_notes(doc: Doc) -> Iterator[Mark]:
         for label in doc.labelled("title", "subtitle", "caption", "byline", "note")
     }
     found = {
-        number
-        for number, phrase in _openings().find(doc.view(bare_lines))
-        if number not in taken and _is_note(doc, number, phrase)
+        number for number, phrase in _openings().find(doc.bare) if number not in taken and _is_note(doc, number, phrase)
     }
     found |= {number for number in _contributions(doc) if number not in taken}
     for number in sorted(found):
         line = doc.lines[number]
         start = doc.starts[number] + len(line) - len(line.lstrip())
         yield Label(start, doc.starts[number] + len(line.rstrip()), "note")
-    if "(" in doc.text or "[" in doc.text:
-        yield from _glued(doc, found | taken)
+    yield from _glued(doc, found | taken)
 
 
 @cache
@@ -82,7 +84,7 @@ def _helped() -> re.Pattern[str]:
 
 def _is_note(doc: Doc, number: int, phrase: str) -> bool:
     """Tell whether a line that begins with ``phrase`` is a note and no paragraph that happens to begin so."""
-    line = doc.view(bare_lines)[number]
+    line = bare(doc.lines[number])
     if len(line) > _LONGEST:
         return False
     after = line.casefold()[len(phrase) :].rstrip()
@@ -114,13 +116,12 @@ def _long_lines(doc: Doc) -> list[int]:
 
 def _contributions(doc: Doc) -> Iterator[int]:
     """Yield lines that say no more than who else worked on the article."""
-    text, starts = doc.text, doc.starts
-    places = {
-        bisect_right(starts, match.start()) - 1 for stem in _STEMS if stem in text for match in re.finditer(stem, text)
-    }
-    for number in places:
-        line = doc.lines[number].strip()
-        match = _helped().search(line) if len(line) <= 400 else None
+    tails = {number: line[-_TAIL:] for number, line in enumerate(doc.bare) if _LEAST <= len(line) <= _MOST}
+    text = "\n".join(tails.values())
+    stems = [stem for stem in _STEMS if stem in text]
+    for number in sorted({number for stem in stems for number, tail in tails.items() if stem in tail}):
+        line = doc.bare[number]
+        match = _helped().search(line)
         if match is None:
             continue
         rest = line[match.end() :].strip()
@@ -130,9 +131,9 @@ def _contributions(doc: Doc) -> Iterator[int]:
 
 
 def _glued(doc: Doc, known: set[int]) -> Iterator[Mark]:
-    for match in _GLUED.finditer(doc.text):
+    for match in (match for pattern in _GLUED_NOTES for match in pattern.finditer(doc.text)):
         number = bisect_right(doc.starts, match.start()) - 1
         before = doc.text[doc.starts[number] : match.start()]
         if number not in known and before.rstrip()[-1:] in _ENDINGS:
             yield Edit(doc.starts[number] + len(before.rstrip()), match.start(), "\n\n", "note on a line of its own")
-            yield Label(match.start(), match.end("note"), "note")
+            yield Label(match.start(), match.end(), "note")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -13,7 +13,8 @@ from newsclean.lexicon.bylines import PUBLISHED, UPDATED
 from newsclean.lexicon.datelines import Dateline, find_dateline
 from newsclean.lexicon.dates import When, find_dates
 from newsclean.lexicon.furniture import furniture
-from newsclean.lexicon.names import LONGEST, NOBODY, Credit, begins_byline, credit, names_only
+from newsclean.lexicon.names import LONGEST, NOBODY, Credit, begins_byline, credit, may_say_by, names_only
+from newsclean.patterns import later
 from newsclean.reading import reading
 
 _BODY, _BYLINE, _DATE = 0, 4, 5  # columns of newsclean.model.HEADS
@@ -22,22 +23,27 @@ _HEAD_LINES = 24
 _TAIL_LINES = 6
 _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing else: a weekday, "Uhr"
 _DATED = re.compile(r"\d{4}|\d[./-]\s?\d\d?[./-]\s?\d\d|\d\s?[年년]")
-_WIDE = re.compile("[\u2e80-\uffef]")
 _OTHERS = re.compile(r"©|\(c\)\s|copyright|all rights|https?://|alle rechte", re.IGNORECASE)
-_LONE_MARK = re.compile(
+_LONE_MARK = later(
     r"[*–—-]?\s?(?:by|von|par|por|written by|words by|author|autor|автор|di|door|av|af|作者|記者)\s?[:：]?",
     re.IGNORECASE,
 )
+_LONGEST_MARK = 16
 _CREDIT = re.compile(r"\W*(?:foto|photo|fot\.|bild|image|picture|credit|©|kuva|фото|写真)", re.IGNORECASE)
 _SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?(?P<names>\S.{3,60})")
 
 
 class Frame(NamedTuple):
-    """Numbers of the lines that are not blank: around the title and before the body, and right behind the body."""
+    """Numbers of the lines that are not blank: around the title and before the body, and right behind the body.
+
+    ``byline`` and ``date`` are what the line model says of those around the title and behind the body.
+    """
 
     head: list[int]
     tail: list[int]
     opening: list[int]
+    byline: dict[int, float]
+    date: dict[int, float]
 
 
 def mark_origin(doc: Doc, *, cut: bool = False) -> Iterator[Mark]:
@@ -66,35 +72,35 @@ def mark_origin(doc: Doc, *, cut: bool = False) -> Iterator[Mark]:
 
 
 def _frame(doc: Doc) -> Frame:
-    lines = doc.lines
-    filled = [number for number, line in enumerate(lines) if line and not line.isspace()]
+    filled = [number for number, line in enumerate(doc.bare) if line]
     scores = reading(doc).scores
     taken = _lines_of(doc, "title", "subtitle", "caption", "note")
-    long = [place for place, i in enumerate(filled) if _is_long(lines[i]) and i not in taken]
-    body = [place for place in long if scores[filled[place], _BODY] >= 0.5] or long
+    body = _long(doc, (scores[:, _BODY] >= 0.5).nonzero()[0].tolist(), taken) or _long(doc, filled, taken)
     titles = doc.labelled("title")
     if titles:
-        title = bisect_right(filled, bisect_right(doc.starts, titles[0].start) - 1) - 1
-        later = [place for place in body if place > title]
+        title = bisect_right(filled, doc.line_at(titles[0].start)) - 1
+        later = [number for number in body if title < 0 or number > filled[title]]
         first = max(0, title - 6)
     else:
         later = body
-        title = max(0, (body[0] if body else len(filled)) - _HEAD_LINES)
+        title = max(0, (bisect_left(filled, body[0]) if body else len(filled)) - _HEAD_LINES)
         first = title
-    stop = min([*later[2:3], title + _HEAD_LINES, len(filled)])
-    opening = [
-        i
-        for i in filled[title + 1 if titles else title : (later[2] + 1 if later[2:] else len(filled))]
-        if i not in taken
-    ][: 2 * _HEAD_LINES]
-    head = [i for i in filled[first:stop] if i not in taken]
-    last = body[-1] if body else len(filled)
-    tail = [i for i in filled[last + 1 : last + 1 + _TAIL_LINES] if i not in taken and i not in head]
-    return Frame(head, tail, opening)
+    third = bisect_left(filled, later[2]) if later[2:] else len(filled)
+    opening = [i for i in filled[title + 1 if titles else title : third + 1] if i not in taken][: 2 * _HEAD_LINES]
+    head = [i for i in filled[first : min(third, title + _HEAD_LINES)] if i not in taken]
+    last = bisect_right(filled, body[-1]) if body else len(filled)
+    tail = [i for i in filled[last : last + _TAIL_LINES] if i not in taken and i not in head]
+    rows = [*head, *tail]
+    byline, date = scores[rows, _BYLINE].tolist(), scores[rows, _DATE].tolist()
+    return Frame(head, tail, opening, dict(zip(rows, byline, strict=True)), dict(zip(rows, date, strict=True)))
+
+
+def _long(doc: Doc, numbers: list[int], taken: set[int]) -> list[int]:
+    return [number for number in numbers if doc.bare[number] and _is_long(doc.lines[number]) and number not in taken]
 
 
 def _is_long(line: str) -> bool:
-    return len(line) >= _LONG or (len(line) * 2 >= _LONG and bool(_WIDE.match(line.lstrip())))
+    return len(line) >= _LONG or (len(line) * 2 >= _LONG and "\u2e80" <= line.lstrip()[:1] <= "\uffef")
 
 
 def _lines_of(doc: Doc, *kinds: str) -> set[int]:
@@ -112,11 +118,11 @@ def _label(doc: Doc, first: int, last: int, kind: str, value: object) -> Label:
 
 def _credits(doc: Doc, frame: Frame) -> Iterator[Mark]:
     """Yield bylines and lone agencies: named ones in the head, else bare names there, else what stands in the tail."""
-    found = _named_lines(doc, frame.head)
+    found = _named_lines(doc, frame.head, frame.byline)
     if not any(named.marked for _, _, named in found):
         found += _bare_lines(doc, frame)
     written = next((named.names for _, _, named in found if named.names), [])
-    for first, last, named in [*found, *_named_lines(doc, frame.tail, tail=True)]:
+    for first, last, named in [*found, *_named_lines(doc, frame.tail, frame.byline, tail=True)]:
         written = written or named.names
         if named.names and named.names == written:
             yield _label(doc, first, last, "byline", named.names)
@@ -125,51 +131,60 @@ def _credits(doc: Doc, frame: Frame) -> Iterator[Mark]:
                 yield _label(doc, first, last, "agency", agency)
 
 
-def _named_lines(doc: Doc, numbers: list[int], *, tail: bool = False) -> list[tuple[int, int, Credit]]:
+def _named_lines(
+    doc: Doc, numbers: list[int], byline: dict[int, float], *, tail: bool = False
+) -> list[tuple[int, int, Credit]]:
     """Return first line, last line and what they say, for lines that say "By" or hold nothing but an agency."""
     lines = doc.lines
-    scores = reading(doc).scores
     out = []
     for place, number in enumerate(numbers):
         line = lines[number]
         if len(line) > LONGEST:
             continue
-        agencies = agencies_named(line.strip()) if len(line) <= 80 else []
+        bare = doc.bare[number]
+        agencies = agencies_named(bare) if len(line) <= 80 else []
         if agencies:
             out.append((number, number, Credit([], agencies, marked=False)))
-        elif _LONE_MARK.fullmatch(line.strip()) and place + 1 < len(numbers) and len(lines[numbers[place + 1]]) < 80:
+        elif (
+            len(bare) <= _LONGEST_MARK
+            and _LONE_MARK.fullmatch(bare)
+            and place + 1 < len(numbers)
+            and len(lines[numbers[place + 1]]) < 80
+        ):
             last = numbers[place + 1]
             out.append((number, last, credit(f"By {lines[last].strip()}")._replace(marked=True)))
-        elif begins_byline(line) or (_DATED.search(line) and not tail):
+        elif begins_byline(line) or (not tail and _DATED.search(line) and (byline[number] >= 0.3 or may_say_by(line))):
             found = credit(line)
-            if (found.marked and (found.names or found.agencies)) or (found.names and scores[number, _BYLINE] >= 0.3):
+            if (found.marked and (found.names or found.agencies)) or (found.names and byline[number] >= 0.3):
                 out.append((number, number, found))
         elif tail and (signed := _SIGNED.fullmatch(line)) and (found := names_only(signed["names"]) or NOBODY).names:
             out.append((number, number, found))
     return out
 
 
+def _is_lone_mark(line: str) -> bool:
+    return len(line) <= _LONGEST_MARK and _LONE_MARK.fullmatch(line) is not None
+
+
 def _bare_lines(doc: Doc, frame: Frame) -> list[tuple[int, int, Credit]]:
     """Return lines that hold only names, if a date is near or the page reads as if a byline stood there."""
-    scores = reading(doc).scores
+    byline, date = frame.byline, frame.date
     titles = doc.labelled("title")
     title = bisect_right(doc.starts, titles[0].start) - 1 if titles else len(doc.lines)
     found: list[tuple[float, int]] = []
     named: dict[int, Credit] = {}
     for place, number in enumerate(frame.head):
         line = doc.lines[number].strip(" \t*•+-")
-        if not 5 <= len(line) <= 100 or scores[number, _BYLINE] < 0.1 or furniture(line):
+        if not 5 <= len(line) <= 100 or byline[number] < 0.1 or furniture(line):
             continue
-        dated = any(scores[other, _DATE] >= 0.5 for other in frame.head[max(0, place - 2) : place + 4])
-        touching = number > title and any(
-            scores[other, _DATE] >= 0.9 for other in frame.head[max(0, place - 1) : place + 2]
-        )
+        dated = any(date[other] >= 0.5 for other in frame.head[max(0, place - 2) : place + 4])
+        touching = number > title and any(date[other] >= 0.9 for other in frame.head[max(0, place - 1) : place + 2])
         below = next((doc.lines[other] for other in frame.head[place + 1 : place + 2]), "")
         under = number > title and not any(title < other < number for other in frame.head)
         shared = under and (hit := furniture(below.strip())) is not None and hit.why == "share line"
         least = 0.1 if touching and not _CREDIT.match(below) else 0.15 if shared else 0.4 if dated else 0.8
-        if scores[number, _BYLINE] >= least and (here := names_only(line)):
-            found.append((float(scores[number, _BYLINE]), place))
+        if byline[number] >= least and (here := names_only(line)):
+            found.append((byline[number], place))
             named[place] = here
     if not found:
         return []
@@ -192,7 +207,7 @@ def _published(doc: Doc, frame: Frame) -> Iterator[Mark]:
         before = doc.lines[frame.head[place - 1]] if place else ""
         for when in find_dates(line):
             page.append((number, when))
-            weight = _weight(doc, number, when, before)
+            weight = _weight(line, when, before, frame.date[number])
             if weight > 0 and (best is None or weight > best[0]):
                 best = (weight, number, when)
     if best is None:
@@ -205,12 +220,10 @@ def _published(doc: Doc, frame: Frame) -> Iterator[Mark]:
             yield _label(doc, number, number, "published", iso)
 
 
-def _weight(doc: Doc, number: int, when: When, before: str) -> int:
-    line = doc.lines[number]
+def _weight(line: str, when: When, before: str, score: float) -> int:
     word = _said(line[: when.start]) or (_said(before.strip()) if when.start < 3 and len(before) < 30 else 0)
     if word < 0:
         return 0
-    score = reading(doc).scores[number, _DATE]
     rest = len(line) - (when.end - when.start)
     if not word and rest > 40 and score < 0.8:
         return 0
@@ -220,8 +233,8 @@ def _weight(doc: Doc, number: int, when: When, before: str) -> int:
 def _said(text: str) -> int:
     """Return 1 if the last word about dates in ``text`` speaks of publication, -1 if of a later change, else 0."""
     folded = text.casefold()
-    first = max((_ends(folded, word) for word in PUBLISHED), default=-1)
-    later = max((_ends(folded, word) for word in UPDATED), default=-1)
+    first = max((_ends(folded, word) for word in PUBLISHED if word in folded), default=-1)
+    later = max((_ends(folded, word) for word in UPDATED if word in folded), default=-1)
     return 0 if first == later == -1 else 1 if first > later else -1
 
 

@@ -8,10 +8,13 @@ from itertools import pairwise
 
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.lines import CIRCLE, ENDINGS, GOES_ON, ITEM, WIDE
+from newsclean.patterns import is_far
 
 _CLOSING = "\"'’”»›)]}」』）】*_"
-_BREAK = re.compile(r"\n\s*")
-_RUN = re.compile(r"[ \t]{2,}|\t")
+_BREAK = re.compile(r"\n(?!(?<=\S\n)\n\S)(?!(?<=\S\n\n)\S)\s*")
+"""A break, unless it is the one blank line that stands between paragraphs in the end: most of them are."""
+_SPACES = re.compile(r"  (?<=\S  ) *+(?=\S)")
+_TAB = re.compile(r"\t(?<=\S\t)(?=\S)")
 _STANZA_LINES = range(2, 41)
 _STANZA_COLUMNS = range(4, 73)
 
@@ -32,49 +35,53 @@ def normalize_paragraphs(doc: Doc) -> Iterator[Edit]:
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     if first:
         yield Edit(0, first, "", "blank begin")
+    if last:
+        yield from _spaces(text, first, last)
     if 0 < last < len(text):
         yield Edit(last, len(text), "", "blank end")
-    if last:
-        yield from _breaks(text, first, last)
-        if "  " in text or "\t" in text:
-            yield from _runs(text, first, last)
 
 
-def _runs(text: str, first: int, last: int) -> Iterator[Edit]:
-    """Yield the runs of spaces and tabs inside lines."""
-    for hit in _RUN.finditer(text, first, last):
-        if not text[hit.start() - 1].isspace() and not text[hit.end()].isspace():
-            yield Edit(hit.start(), hit.end(), " ", "run of spaces")
-
-
-def _breaks(text: str, first: int, last: int) -> Iterator[Edit]:
-    """Yield what is wrong at the ends of lines, and the blank lines that are missing."""
+def _spaces(text: str, first: int, last: int) -> list[Edit]:
+    """Return what is wrong at the ends of lines, the blank lines that are missing, and runs of spaces, in order."""
+    edits: list[Edit] = []
     block: list[tuple[int, int]] = []
-    begin = first
-    for hit in _BREAK.finditer(text, first, last):
-        start, end = hit.span()
-        while text[start - 1].isspace():
-            start -= 1
-        blank = text.count("\n", start, end) > 1
-        if not blank:
+    begin = at = first
+    for start, end in [*(hit.span() for hit in _BREAK.finditer(text, first, last)), (last, last)]:
+        words = text[at:start].rstrip()
+        good = words.find("\n\n")  # breaks that are as they should be are in between
+        if good >= 0:
+            if block:
+                edits += _lines(text, begin, block, at + good)
+                block = []
+            begin = at + words.rindex("\n\n") + 2
+        if "  " in words or "\t" in words:
+            edits += _runs(words, at)
+        start = at + len(words)  # noqa: PLW2901  # the white space at the end of the line belongs to the break
+        gap = text[start:end]
+        if gap.count("\n") == 1:
             block.append((start, end))
-            continue
-        if block:
-            yield from _lines(text, begin, block, start)
-            block = []
-        begin = end
-        if text[start:end] != "\n\n":
-            yield _trim(text, start, end, "\n\n", "blank lines")
-    if block:
-        yield from _lines(text, begin, block, last)
+        else:
+            if block:
+                edits += _lines(text, begin, block, start)
+                block = []
+            begin = end
+            if gap not in ("\n\n", ""):
+                edits.append(_trim(gap, start, "\n\n", "blank lines"))
+        at = end
+    edits.sort()
+    return edits
 
 
-def _lines(text: str, begin: int, block: Sequence[tuple[int, int]], stop: int) -> Iterator[Edit]:
-    """Yield the edits at the single line breaks of one block."""
-    wanted = "\n" if _is_stanza(text, begin, block, stop) else "\n\n"
-    for start, end in block:
-        if text[start:end] != wanted:
-            yield _trim(text, start, end, wanted, "line of its own" if wanted == "\n\n" else "indent")
+def _runs(words: str, at: int) -> Iterator[Edit]:
+    """Yield the runs of spaces and tabs between ``words``, which stand at ``at``."""
+    for hit in (*_SPACES.finditer(words.replace("\t", " ")), *_TAB.finditer(words)):
+        yield Edit(at + hit.start(), at + hit.end(), " ", "run of spaces")
+
+
+def _lines(text: str, begin: int, block: Sequence[tuple[int, int]], stop: int) -> list[Edit]:
+    """Return the edits at the single line breaks of one block."""
+    wanted, why = ("\n", "indent") if _is_stanza(text, begin, block, stop) else ("\n\n", "line of its own")
+    return [_trim(gap, start, wanted, why) for start, end in block if (gap := text[start:end]) != wanted]
 
 
 def _is_stanza(text: str, begin: int, block: Sequence[tuple[int, int]], stop: int) -> bool:
@@ -83,9 +90,12 @@ def _is_stanza(text: str, begin: int, block: Sequence[tuple[int, int]], stop: in
         return False
     starts = [begin, *(end for _, end in block)]
     ends = [*(start for start, _ in block), stop]
-    lines = [" ".join(text[start:end].split()) for start, end in zip(starts, ends, strict=True)]
-    if any(len(line) not in _STANZA_COLUMNS or ITEM.match(line) for line in lines):
-        return False
+    lines: list[str] = []
+    for start, end in zip(starts, ends, strict=True):
+        line = " ".join(text[start:end].split())
+        if len(line) not in _STANZA_COLUMNS or ITEM.match(line):
+            return False
+        lines.append(line)
     if sum(bool(CIRCLE.match(line)) for line in lines) > 1:
         return False
     going = sum(
@@ -94,16 +104,17 @@ def _is_stanza(text: str, begin: int, block: Sequence[tuple[int, int]], stop: in
         for line, behind in pairwise(lines)
     )
     stopped = sum(line.rstrip(_CLOSING)[-1:] in (*ENDINGS, "") for line in lines[:-1])
-    words = sum(max(line.count(" ") + 1, len(WIDE.findall(line)) // 2) for line in lines)
+    words = sum(max(line.count(" ") + 1, len(WIDE.findall(line)) // 2 if is_far(line) else 0) for line in lines)
     return going * 4 >= len(block) and stopped * 2 <= len(block) + 1 and words >= 3 * len(lines)
 
 
-def _trim(text: str, start: int, end: int, wanted: str, why: str) -> Edit:
-    """Return the edit that makes ``text[start:end]`` be ``wanted``, without what stands there already."""
-    if text.startswith(wanted, start):
+def _trim(gap: str, start: int, wanted: str, why: str) -> Edit:
+    """Return the edit that makes ``gap``, which stands at ``start``, be ``wanted``; what stands there already stays."""
+    end = start + len(gap)
+    if gap.startswith(wanted):
         return Edit(start + len(wanted), end, "", why)
-    if text.endswith(wanted, start, end):
+    if gap.endswith(wanted):
         return Edit(start, end - len(wanted), "", why)
-    if text[start:end] == "\n":
+    if gap == "\n":
         return Edit(end, end, "\n", why)
     return Edit(start, end, wanted, why)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsclean.doc import Doc, Edit, Label, Mark
-from newsclean.headline import Candidate, body_start, choose, is_clear, key, size
+from newsclean.evidence import body_start
+from newsclean.headline import Candidate, choose, is_clear
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
 from newsclean.lexicon.names import begins_byline, is_title_case, names_only
+from newsclean.lines import bare, filled, key, saying, size
+from newsclean.patterns import later
 from newsclean.reading import reading
 
 _DOUBT = 0.9
@@ -20,7 +23,7 @@ _TITLE_INSIDE = 0.3
 _STOPS = ".。।؟۔…!?！？"
 _LEAD = re.compile(r"[\s\W_]*")
 _SEPARATOR = re.compile(r"[\s]*[|–—·•:»«>/›<~_｜│-]{1,2}[\s]*")
-_HERE = re.compile(rf"\W*(?:{HERE})\b\s*[:：»>›/|–—-]?\s*", re.IGNORECASE)
+_HERE = later(rf"\W*(?:{HERE})\b\s*[:：»>›/|–—-]?\s*", re.IGNORECASE)
 
 
 class _Title(NamedTuple):
@@ -64,7 +67,7 @@ def mark_title(doc: Doc, *, keep_site: bool = False) -> Iterator[Mark]:
         yield Edit(begin, title.start, "", "words before the title")
     if doc.text[title.end : end].strip() and not keep_site:
         yield Edit(title.end, end - doc.text[title.end : end].endswith("\n"), "", "name of the site behind the title")
-    gone = list(_copies(doc, title)) if title.clear else []
+    gone = sorted(_copies(doc, title)) if title.clear else []
     yield from (Edit(doc.starts[i], doc.starts[i + 1], "", "copy of the title") for i in gone)
     subtitle = _subtitle(doc, title, {*gone, *title.rows})
     if subtitle is not None:
@@ -74,15 +77,17 @@ def mark_title(doc: Doc, *, keep_site: bool = False) -> Iterator[Mark]:
 
 def _choose(doc: Doc) -> _Title | None:
     """Return the headline: of the best candidate's copies above the body the last one."""
-    best, body = choose(doc), body_start(doc)
-    if best is None or best.worth < -_DOUBT or not _may_lead(doc, best, body):
+    best, body = choose(doc), doc.view(body_start)
+    if best is None or not best.reaches(-_DOUBT) or not _may_lead(doc, best, body):
         return None
     taken = {label.start for label in doc.labels}
     row, start, end = best.row, best.start, best.end
     shouted = best.text.isupper()
-    for i in range(min(body, len(doc.lines)) - 1, row, -1):
+    rows = doc.view(filled)
+    above = rows[bisect_right(rows, row) : bisect_left(rows, body)]
+    for i in saying(doc, best.key, reversed(above)):
         line = doc.lines[i]
-        if len(line) < len(best.text) + 80 and key(line) == best.key and (shouted or not line.isupper()):
+        if len(line) < len(best.text) + 80 and (shouted or not line.isupper()):
             row, end = i, doc.starts[i] + len(line.rstrip())
             start = doc.starts[i] + len(line) - len(line.lstrip(" \t*•"))
             break
@@ -100,7 +105,8 @@ def _choose(doc: Doc) -> _Title | None:
 
 def _may_lead(doc: Doc, best: Candidate, body: int) -> bool:
     """Tell whether a line that looks like a headline has something to be the headline of, and is no plain sentence."""
-    rest = any(size(line) > 5 for line in doc.lines[best.row + 1 :] if line and not line.isspace())
+    behind = doc.view(bare)[best.row + 1 :]
+    rest = any(line.count(" ") > 4 or (not line.isascii() and size(line) > 5) for line in behind)
     inside = best.row > body and body < len(doc.lines)
     if not rest or (inside and float(reading(doc).scores[best.row, 1]) < _TITLE_INSIDE):
         return False
@@ -126,37 +132,21 @@ def _wrapped(doc: Doc, row: int, end: int) -> int:
 
 def _copies(doc: Doc, title: _Title) -> Iterator[int]:
     """Yield the lines that say the headline and nothing else but the site's name or the way to the page."""
-    wanted = key(title.text)
-    body = body_start(doc)
+    wanted, body, lines = key(title.text), doc.view(body_start), doc.view(bare)
+    if not wanted:
+        return
     short = size(title.text) < 2
     labelled = {label.start for label in doc.labels}
-    for i in _lines_with(doc, max(re.findall(r"\w+", title.text.lower()), key=len, default="")):
-        line = doc.lines[i]
-        if i in title.rows or len(line.strip()) > len(title.text) + 100 or (short and i > body):
-            continue
-        words = key(line)
-        if words == wanted:
-            if doc.starts[i] not in labelled:
-                yield i
-        elif (
-            i < body
-            and (words.startswith(wanted + " ") or words.endswith(" " + wanted))
-            and _is_title_and_more(line, title.text)
-        ):
+    least, most = len(title.text) // 2, len(title.text) + 100
+    rows = [i for i in doc.view(filled) if least <= len(lines[i]) <= most and i not in title.rows]
+    for i in saying(doc, wanted, rows):
+        if doc.starts[i] not in labelled and not (short and i > body):
             yield i
-
-
-def _lines_with(doc: Doc, word: str) -> Iterator[int]:
-    """Yield the numbers of the lines in which ``word``, in small letters, occurs; by one search through the text."""
-    low = doc.text.lower()
-    if len(low) != len(doc.text) or not word:
-        yield from range(len(doc.lines))
-        return
-    at = low.find(word)
-    while at >= 0:
-        i = bisect_right(doc.starts, at, 0, len(doc.lines)) - 1
-        yield i
-        at = low.find(word, doc.starts[i + 1]) if i + 1 < len(doc.lines) else -1
+    for i in rows[: bisect_left(rows, body)]:
+        if _is_title_and_more(lines[i], title.text):
+            words = key(lines[i])
+            if words.startswith(f"{wanted} ") or words.endswith(f" {wanted}"):
+                yield i
 
 
 def _is_title_and_more(line: str, title: str) -> bool:
@@ -177,19 +167,16 @@ def _is_title_and_more(line: str, title: str) -> bool:
 
 def _subtitle(doc: Doc, title: _Title, gone: set[int]) -> int | None:
     """Return the line of the standfirst: right under the headline, a sentence, and set apart by a byline or a date."""
-    rows = [
-        i
-        for i in range(title.rows[-1] + 1, min(title.rows[-1] + 12, len(doc.lines)))
-        if doc.lines[i].strip() and i not in gone
-    ]
+    lines, after = doc.view(bare), title.rows[-1] + 1
+    rows = [i for i in range(after, min(after + 11, len(lines))) if lines[i] and i not in gone]
     if len(rows) < 3 or any(doc.starts[rows[0]] <= label.start <= doc.starts[rows[0] + 1] for label in doc.labels):
         return None
-    scores = reading(doc).scores
-    line = doc.lines[rows[0]].strip()
-    if "|" in line or begins_byline(line) or names_only(line) or find_dates(line[:80]) or furniture(line) is not None:
+    line = lines[rows[0]]
+    if not 6 < size(line) < 60 or len(line) > 400 or "|" in line or line[0] in "*•-–([#":
         return None
-    if not 6 < size(line) < 60 or len(line) > 400 or line[0] in "*•-–([#" or scores[rows[0], 3] > 0.5:
+    following = [lines[i] for i in rows[1:4]]
+    if not any(size(text) < 14 and (begins_byline(text) or find_dates(text[:60])) for text in following):
         return None
-    following = [doc.lines[i].strip() for i in rows[1:4]]
-    signed = any(size(text) < 14 and (begins_byline(text) or find_dates(text[:60])) for text in following)
-    return rows[0] if signed else None
+    if reading(doc).scores[rows[0], 3] > 0.5 or begins_byline(line) or find_dates(line[:80]):
+        return None
+    return None if furniture(line) is not None or names_only(line) else rows[0]

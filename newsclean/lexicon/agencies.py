@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsclean.patterns import is_far, later
+
 AGENCIES: dict[str, str] = {
     # the world's
     "Reuters": (
@@ -265,17 +267,18 @@ _LOWER_TOO = frozenset({"MTI", "STT", "NTB", "KNA", "PAP", "Imago", "Zuma", "SIP
 _IN_BRACKETS = frozenset({"TT", "AA", "CP", "PA", "APP", "MAP", "TAP", "STA", "SID", "ANA", "UNI", "awp"})
 """Tags that are as likely a button or a word: alone they count only in brackets or between slashes."""
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W_]+")
 _VIA = re.compile(r"\bvia\b|\bdurch\b|\bthrough\b|経由|عبر", re.IGNORECASE)
-_SEPARATORS = re.compile(
+_SEPARATORS = later(
     r"\s*(?:[/,;&+|=＝、，・•·]|\s[-–—]\s|\b(?:und|and|y|et|e|en|og|och|ja|i|и|ve)\b)\s*", re.IGNORECASE
 )
-_LEAD = re.compile(
-    r"(?:source|sources|agency|agencies|agences?|quellen?|mit material von|mit|fuentes?|agencias?|fonte|fonti|bron|"
-    r"kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|المصادر|منبع|avec|con|with|via|from)\s*[:：]?\s+"
-    r"|(?:来源|來源|出典|출처|المصدر|source|quelle|fuente|источник)\s*[:：]\s*",
-    re.IGNORECASE,
+_LEADS = (
+    "source|sources|agency|agencies|agence|agences|quelle|quellen|mit material von|mit|fuente|fuentes|agencia|agencias|"
+    "fonte|fonti|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|источник|джерело|المصدر|المصادر|منبع|avec|con|with|via|from"
+)
+_LEAD = later(
+    rf"(?:{_LEADS})\s*[:：]?\s+|(?:来源|來源|出典|출처|المصدر|source|quelle|fuente|источник)\s*[:：]\s*", re.IGNORECASE
 )
 _DESK_SIGN = re.compile("[a-zäöü]{2,3}")
 _DESK = re.compile(r"(?<=\S)\s*\([a-zäöü/]{2,9}\)$")
@@ -293,7 +296,8 @@ def agency_in(text: str) -> str | None:
 
     Before "via" stands who made it: ``AFP via Getty Images`` gives AFP, ``Handout via Reuters`` gives Reuters.
     """
-    for part in _VIA.split(text):
+    named = _found(text)
+    for part in _VIA.split(text) if len(named) > 1 else (text,) if named else ():
         found = [name for name in _found(part) if name not in _NOT_FOR_PICTURES]
         if found:
             return next((name for name in found if name not in DISTRIBUTORS), found[0])
@@ -306,15 +310,12 @@ def agencies_named(text: str) -> list[str]:
         return []
     bare = text.strip()
     tag = bare.strip(_WRAP)
-    if not tag:
+    if not tag or not _may_begin(tag):
         return []
     whole = _canonical(bare) or _canonical(tag)
     if whole:
         return [whole] if whole in AGENCIES and (tag != bare or tag not in _IN_BRACKETS) else []
-    word = _WORD.search(tag)
     lead = _LEAD.match(tag)
-    if not lead and word and word[0].isascii() and word[0].casefold() not in _by_first_word()[0]:
-        return []  # no agency's name begins like this; nine of ten lines end here
     tag = _DESK.sub("", tag[lead.end() :] if lead else bare.strip(_WRAP.replace("(", "").replace(")", ""))).strip(_WRAP)
     found: list[str] = []
     for part in _SEPARATORS.split(tag):
@@ -330,6 +331,17 @@ def agencies_named(text: str) -> list[str]:
     return found
 
 
+def _may_begin(tag: str) -> bool:
+    """Tell whether an agency's name, or a word that leads to one, begins like ``tag``: one line in ten does."""
+    word = _WORD.search(tag)
+    return word is None or not word[0].isascii() or word[0].casefold() in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(_by_first_word()[0]) | {words.split()[0] for words in _LEADS.split("|")}
+
+
 def is_agency(text: str) -> bool:
     """Tell whether ``text`` is nothing but the name of one news or picture agency."""
     return (_canonical(text.strip()) or _canonical(text.strip(_WRAP))) is not None
@@ -343,9 +355,10 @@ def _canonical(spelling: str) -> str | None:
 def _found(text: str) -> list[str]:
     """Return the agencies named in ``text``, in its order; of overlapping names the longer one."""
     first, unspaced = _by_first_word()
-    found = []
+    found: list[tuple[int, str]] = []
     taken = 0
-    for word in _WORD.finditer(text):
+    named = not first.keys().isdisjoint(map(str.casefold, _WORD.findall(text)))
+    for word in _WORD.finditer(text) if named else ():
         start = word.start()
         if start < taken:
             continue
@@ -357,7 +370,7 @@ def _found(text: str) -> list[str]:
                 found.append((start, spelling.name))
                 taken = end
                 break
-    if not text.isascii() and _UNSPACED.search(text):
+    if is_far(text) and _UNSPACED.search(text):
         found += [(match.start(), unspaced[match[0]]) for match in _unspaced_pattern().finditer(text)]
         found.sort()
     return [name for _, name in found]
@@ -391,7 +404,7 @@ def _by_first_word() -> tuple[dict[str, list[_Spelling]], dict[str, str]]:
     unspaced: dict[str, str] = {}
     for spelling in sorted(_spellings(), key=lambda s: (-len(s.text), s)):
         word = _WORD.search(spelling.text)
-        if _UNSPACED.search(spelling.text):
+        if is_far(spelling.text) and _UNSPACED.search(spelling.text):
             unspaced.setdefault(spelling.text, spelling.name)
         elif word and not word.start():
             first.setdefault(word[0].casefold(), []).append(spelling)

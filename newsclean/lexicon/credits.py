@@ -74,6 +74,13 @@ LABELS: dict[str, str] = {
 }
 """Words that stand before a credit, with a colon; case does not matter."""
 
+_MAKERS = """
+Images images Getty AP AFP Reuters REUTERS reuters afp dpa EPA EFE ANSA 社 기자 제공 撮影 提供 摄 攝 供图 供圖 연합뉴스 뉴시스 뉴스1
+ТАСС رويترز Keystone imago IMAGO Xinhua Anadolu
+"""
+MAKERS = tuple(_MAKERS.split())
+"""How credits end that no sign and no label announces."""
+
 _MAYBE_A_TEXT = """
 source|quelle|quellen|bron|sursa|zdroj|izvor|vir|burimi|kaynak|источник|джерело|източник|извор|المصدر|منبع|स्रोत|nguồn|
 sumber|źródło|forrás|πηγή|출처|出典|记者|图为|archiv|archivo|archiva|arhiva|arşiv|dok|제공|提供|ذریعہ|rys|autor fotografie|
@@ -103,12 +110,13 @@ PREFIXES = (
 )
 """What a page's interface puts before a caption."""
 
-_PREFIX_STARTS = """
-* • · ● ◦ ▪ ► ▶ > + – — - [ 0 1 2 3 4 5 6 7 8 9 item image media photo picture enlarge expand open view toggle
-bildunterschrift bildbeschreibung légende pie legenda didascalia подпись تعليق इमेज fotoğraf 字幕 图像 圖像 画像 사진 توضیح سرمد
+PREFIX_SIGNS = "*•·●◦▪►▶>+–—-[0123456789"
+_PREFIX_WORDS = """
+item image media photo picture enlarge expand open view toggle bildunterschrift bildbeschreibung légende pie legenda
+didascalia подпись تعليق इमेज fotoğraf 字幕 图像 圖像 画像 사진 توضیح سرمد
 """
-PREFIX_STARTS = tuple(_PREFIX_STARTS.split())
-"""How a line begins that may have such words, casefolded."""
+PREFIX_HEADS = frozenset(word[:2] for word in _PREFIX_WORDS.split())
+"""The sign, or the first two letters, casefolded, with which a line begins that may have such words."""
 
 SUFFIXES = (
     "purchase licensing rights",
@@ -138,6 +146,9 @@ SUFFIXES = (
 )
 """What it puts after one."""
 
+SUFFIX_ENDS = frozenset(suffix[-2:] for suffix in SUFFIXES)
+"""The last two characters of them all."""
+
 SOURCE_LINE = (
     r"(?:image|media|photo|picture|video) ?(?:source|copyright|credit)s?[,:]?[ \t]+|"
     r"(?:bildquelle|quelle|fuente de la imagen|crédit photo|crédito|fonte da imagem|legenda da foto|источник фото|автор фото|"
@@ -146,6 +157,13 @@ SOURCE_LINE = (
 )
 
 """The interface's label of a line of credit, such as ``Image source,``."""
+
+_SOURCES = """
+image media photo picture video bildquelle quelle fuente crédit fonte legenda источник автор джерело مصدر منبع تصویر इमेज ছবির
+chanzo görsel kaynak 图像 圖像 画像 사진 nguồn sumber
+"""
+SOURCE_HEADS = frozenset(word[:2] for word in _SOURCES.split())
+"""The first two letters of such a label, casefolded."""
 
 _SMALL = """
 via de van von der den la le les el al bin ibn da di do dos du del della y et und and for of the a an by af av e i og
@@ -180,10 +198,14 @@ NOT_CREDITS = (
 
 
 @cache
-def label_words() -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return all label words, and those of scripts without spaces, which may be glued to what stands before."""
+def label_words() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
+    """Return all label words; those of scripts without spaces, which may be glued to what stands before; their ends.
+
+    A label of several words ends with the last of them.
+    """
     words = frozenset(word for words in LABELS.values() for word in words.split("|"))
-    return words, tuple(word for word in sorted(words) if ord(word[0]) > 0x2FFF)
+    unspaced = tuple(word for word in sorted(words) if ord(word[0]) > 0x2FFF)
+    return words, unspaced, frozenset(word.rsplit(" ", 1)[-1] for word in words)
 
 
 @cache

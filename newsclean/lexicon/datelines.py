@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsclean.lexicon.agencies import agencies_named
 from newsclean.lexicon.bylines import PARTICLES
 from newsclean.lexicon.places import CAPITAL_WORDS, PLACES, STATES
+from newsclean.patterns import is_far, later
 
 _STAMP = r"(?:\(\d{1,2}-\d{1,2}\)\s?)?(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}\s)?[-—–,:]?\s?)?"
 _PLACE = r"[^\W\d_][^\n\d()（）【】\[\]«»“”\"!?;:—–―_=]{1,58}?"
@@ -17,29 +18,29 @@ _DAY = (
     rf"(?:,?\s?(?:de\s)?\d{{4}}|,\s{_MONTH})?"
 )
 
-BRACKETS = re.compile(
+BRACKETS = later(
     rf"{_STAMP}(?P<place>{_PLACE}),?\s?(?:[,،]?\s*{_DAY})?[,،]?\s*"
     rf"[(（\[](?P<agency>[^()（）\[\]\n]{{1,60}})[)）\]]\s{{0,3}}(?P<dash>\.?\s?[-—–―_−]{{1,3}}|[.:،,=]|\.)?(?=\s|[^\W\d])"
 )
 """``BAGHDAD (AP) —``, ``LONDON, Jan 3 (Reuters) -``, ``Madrid, 3 ene (EFE).-``, ``الرياض 3 يناير (واس)``."""
 
-SLASHES = re.compile(rf"(?P<place>{_PLACE})[,،]\s*{_DAY}\.?\s*/(?P<agency>[^/\n]{{2,30}})/\.?\s*(?P<dash>[-—–.]?)")
+SLASHES = later(rf"(?P<place>{_PLACE})[,،]\s*{_DAY}\.?\s*/(?P<agency>[^/\n]{{2,30}})/\.?\s*(?P<dash>[-—–.]?)")
 """``MOSCOW, January 3. /TASS/.``."""
 
-DASHED = re.compile(
+DASHED = later(
     rf"{_STAMP}(?P<place>{_PLACE})(?:[,،]?\s+(?P<day>{_DAY}))?\s?\.?"
     rf"(?P<dash>\s[-—–―_−]{{1,3}}(?=\s)|[—–―]|--|\s?:(?=\s)|\s·(?=\s))\s*"
     r"(?:(?P<agency>[^\W\d_][^\n.:;,()—–―-]{1,28})(?P<stop>\.|\s[-—–])\s)?(?=(?P<next>\S))"
 )
 """``MADRID — ``, ``МОСКВА, 3 янв — РИА Новости.``, ``ISLAMABAD:``: the place alone has to carry it."""
 
-LEADING = re.compile(
+LEADING = later(
     rf"[(（](?P<agency>[^()（）\n]{{1,40}})[)）](?:\s?[-—–]{{1,2}}\s|(?=[A-Z]))"
     rf"(?:(?P<place>{_PLACE}),\s*{_DAY}\.?\s?[-—–]{{1,2}}\s)?"
 )
 """``(ANSA) - ROMA, 03 GEN -``, ``(CNN) — ``."""
 
-CHINESE = re.compile(
+CHINESE = later(
     r"[（(【]?\s?(?:本报|本報)?(?P<agency>新华社|新華社|中新社|中新网|中新網|中央社"
     r"|中通社|新华网|人民网|央视网|环球网|澎湃新闻|法新社|路透社|美联社|美聯社)(?:記者|记者)?"
     r"[^\s，。、（）()]{0,12}?(?P<place>[\u3400-\u9fff]{2,8}?)\s?(?:\d{1,2}\s?月)?\s?\d{1,2}\s?日"
@@ -48,7 +49,7 @@ CHINESE = re.compile(
 )
 """``新华社北京1月3日电``, ``（中央社台北3日電）``."""
 
-JAPANESE = re.compile(
+JAPANESE = later(
     r"[【［\[（(](?:(?P<place>[\u3040-\u30ff\u3400-\u9fffー]{2,12}?)(?:\s?\d{1,2}日)?[\s＝=・]?"
     r"(?P<agency>共同|時事|ロイター|AFP|ＡＦＰ|AP|ＡＰ|CNN|聯合ニュース)(?:通信)?"
     r"|(?:\d{1,2}月\d{1,2}日\s)(?P<agent>AFP|ＡＦＰ|CNN|ロイター)"
@@ -56,19 +57,24 @@ JAPANESE = re.compile(
 )
 """``【ロンドン共同】``, ``［東京 3日 ロイター］``, ``【ワシントン＝田中一郎】``."""
 
-KOREAN = re.compile(
+KOREAN = later(
     r"[(\[](?P<place>[\uac00-\ud7af·/]{1,14})\s?=\s?(?P<agency>[^()\[\]\n]{2,16})[)\]]"
     r"\s?(?:(?P<names>(?:[\uac00-\ud7af]{2,4}[\s·]?){1,3}?)\s?(?:특파원|기자))?\s?=?\s?"
 )
 """``(서울=연합뉴스) 홍길동 기자 =``."""
 
 
-_DOTTED = re.compile(r"(?P<place>[^\W\d_][^\d.,()!?:;\"“„«]{2,30})\.\s(?=[A-ZÄÖÜ„“\"])")
-_SIGN = re.compile(r"[)）\]/—–―−_】電电讯訊]|-[-\s]|\s[-·]|[:.]\s")
+_DOTTED = later(r"(?P<place>[^\W\d_][^\d.,()!?:;\"“„«]{2,30})\.\s(?=[A-ZÄÖÜ„“\"])")
+# One class in front, and then a look back at which of it was met, lets `re` rush to the next candidate.
+_SIGN = re.compile(r"[)）\]/—–―−_】電电讯訊:.·-](?:(?<=[)）\]/—–―−_】電电讯訊])|(?<=-)[-\s]|(?<=\s[-·])|(?<=[:.])\s)")
 _REAL_DASH = re.compile("[-—–―_−]")
-_CLOSED = re.compile(r"[)）\]]")
-_DASH = re.compile(r"[—–―]|--|\s[-_−·]|:\s")
-_CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_TAG = re.compile(r"[(（\[](?P<agency>[^()（）\[\]\n]{1,60})[)）\]]\s{0,3}(?P<dash>\.?\s?[-—–―_−])?")
+_OPENED = re.compile(r"[(（\[]")
+_DIGIT = re.compile(r"\d")
+_BETWEEN = re.compile("[,،/]")
+_LONGEST_PLACE = 6  # words
+_DASH = re.compile(r"[—–―_−·:-](?:(?<=[—–―])|(?<=-)-|(?<=\s[-_−·])|(?<=:)\s)")
+_CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TURKISH = re.compile("[ğışİŞĞ]")
 _KEEP_SMALL = PARTICLES | frozenset(
     ["of", "the", "and", "on", "upon", "in", "am", "an", "der", "ob", "bei", "sur", "sous", "en", "la", "le", "du-"]
@@ -94,11 +100,11 @@ def find_dateline(line: str) -> Dateline | None:
     head = line[:140]
     if head[:1].isalnum() and not _SIGN.search(head):
         return None  # what no dateline is without; half the paragraphs end here, at a tenth of the cost
-    for pattern in (CHINESE, JAPANESE, KOREAN) if _CASELESS.match(head.lstrip(" （(【［[")[:1]) else (LEADING,):
+    for pattern in (CHINESE, JAPANESE, KOREAN) if _is_caseless(head.lstrip(" （(【［[")) else (LEADING,):
         match = pattern.match(head)
         if match and (found := _eastern(match)):
             return found
-    match = BRACKETS.match(head) if _CLOSED.search(head) else None
+    match = BRACKETS.match(head) if _may_end_a_place(head, _OPENED) and _may_be_tagged(head) else None
     if match:
         agencies = agencies_named(f"({match['agency']})")
         place = _trim(match["place"])
@@ -113,16 +119,30 @@ def find_dateline(line: str) -> Dateline | None:
             return Dateline(
                 match.end(), normal_place(place, line), agencies, match.span("agency") if agencies else None
             )
-    match = SLASHES.match(head) if "/" in head else None
+    match = SLASHES.match(head) if "/" in head and _DIGIT.search(head) else None
     if match and (agencies := agencies_named(match["agency"])) and _is_place(match["place"]):
         return Dateline(match.end(), normal_place(match["place"], line), agencies, match.span("agency"))
-    match = DASHED.match(head) if _DASH.search(head) else None
+    match = DASHED.match(head) if _may_end_a_place(head, _DASH) else None
     if match and (found := _dashed(match, line)):
         return found
     match = _DOTTED.match(head)
     if match and match["place"].casefold() in PLACES and len(line) > match.end() + 60:
         return Dateline(match.end(), normal_place(match["place"], line), [], None)
     return None
+
+
+def _may_end_a_place(head: str, sign: re.Pattern[str]) -> bool:
+    """Tell whether ``sign`` is found behind no more words than a place has, or behind a date."""
+    found = sign.search(head)
+    if found is None:
+        return False
+    words = _BETWEEN.sub(" ", head[: found.start()]).rstrip(" .")
+    return words.count(" ") < _LONGEST_PLACE or len(words.split()) <= _LONGEST_PLACE or bool(_DIGIT.search(words))
+
+
+def _may_be_tagged(head: str) -> bool:
+    """Tell whether brackets hold an agency, or stand before a dash."""
+    return any(tag["dash"] or agencies_named(f"({tag['agency']})") for tag in _TAG.finditer(head))
 
 
 def normal_place(place: str, context: str = "") -> str:
@@ -184,15 +204,20 @@ def _dashed(match: re.Match[str], line: str) -> Dateline | None:
         return None
     known = _known(place)
     begins = (match["agency"] or after)[:1]
-    opens = begins.isupper() or begins in "\"“„«'‘" or bool(_CASELESS.match(begins))
-    if agencies or (opens and known and (dash not in "--" or capitals or match["day"] or _CASELESS.match(place))):
+    opens = begins.isupper() or begins in "\"“„«'‘" or _is_caseless(begins)
+    if agencies or (opens and known and (dash not in "--" or capitals or match["day"] or _is_caseless(place))):
         pass
-    elif not opens or dash == ":" or not (capitals or match["day"]) or not (first.isupper() or _CASELESS.match(place)):
+    elif not opens or dash == ":" or not (capitals or match["day"]) or not (first.isupper() or _is_caseless(place)):
         return None
     span = match.span("agency") if agencies else None
     if span and match["stop"] != ".":
         end = match.end()
     return Dateline(end, normal_place(place, line), agencies, span)
+
+
+def _is_caseless(text: str) -> bool:
+    """Tell whether ``text`` begins with a letter of a script without capitals."""
+    return is_far(text[:1]) and _CASELESS.match(text) is not None
 
 
 def _known(place: str) -> bool:
@@ -204,9 +229,9 @@ def _known(place: str) -> bool:
 
 def _is_place(place: str) -> bool:
     words = place.replace(",", " ").replace("،", " ").replace("/", " ").split()
-    if not 1 <= len(words) <= 6 or words[0].casefold() in _NO_PLACE or any(c.isdigit() for c in place):
+    if not 1 <= len(words) <= _LONGEST_PLACE or words[0].casefold() in _NO_PLACE or any(c.isdigit() for c in place):
         return False
-    if _CASELESS.match(place):
+    if _is_caseless(place):
         return len(words) <= 4
     folded = [word.casefold().strip(".") for word in words]
     if _known(place):

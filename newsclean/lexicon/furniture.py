@@ -128,44 +128,50 @@ def find_furniture(lines: Sequence[str]) -> dict[int, Hit]:  # noqa: C901  # one
 @cache
 def _phrases() -> dict[str, Hit]:
     table: dict[str, Hit] = {"": Hit(NO_WORDS, certain=False)}
-    for source, certain in ((CERTAIN, True), (LIKELY, False)):
+    sources = ((CERTAIN, True), (LIKELY, False), ({"time or count": TIMES}, False))
+    for source, certain in sources:
         for why, languages in source.items():
+            hit = Hit(why, certain)
             for language, words in languages.items():
-                for phrase in words.split("|"):
-                    for form in _forms(folded(phrase), language):
-                        table.setdefault(form, Hit(why, certain))
-    for language, words in TIMES.items():
-        for phrase in words.split("|"):
-            for form in _forms(folded(phrase), language):
-                table.setdefault(form, Hit("time or count", certain=False))
+                for form in _forms(words, language):
+                    table.setdefault(form.strip(_EDGE), hit)
     return table
 
 
-def _forms(phrase: str, language: str) -> tuple[str, ...]:
-    """Return a phrase as it comes out of :meth:`str.casefold`; Turkish capitals lose or gain a dot there."""
+def _forms(words: str, language: str) -> list[str]:
+    """Return phrases as they come out of :meth:`str.casefold`; Turkish capitals lose or gain a dot there."""
+    phrases = words.casefold().split("|")
     if language not in ("tr", "az"):
-        return (phrase,)
-    return (phrase, phrase.replace("ı", "i"), phrase.replace("i", "i\u0307").replace("ı", "i"))
+        return phrases
+    return [
+        form
+        for phrase in phrases
+        for form in (phrase, phrase.replace("ı", "i"), phrase.replace("i", "i\u0307").replace("ı", "i"))
+    ]
 
 
 @cache
 def _openers() -> dict[str, list[tuple[str, Hit, int]]]:
     """Return the openers by their first characters, as those may be written; longer ones first."""
-    table: dict[str, list[tuple[str, Hit, int]]] = {}
-    entries = [
-        (form, Hit(why, phrase.endswith((":", "："))), LIMITS[why])
-        for why, languages in OPENERS.items()
-        for language, words in languages.items()
-        for phrase in words.split("|")
-        for form in _forms(phrase.casefold(), language)
-    ]
+    entries: list[tuple[str, Hit, int]] = []
+    for why, languages in OPENERS.items():
+        limit, hits = LIMITS[why], (Hit(why, certain=False), Hit(why, certain=True))
+        for language, words in languages.items():
+            entries += [(form, hits[form.endswith(_COLONS)], limit) for form in _forms(words, language)]
     entries += [(word.casefold(), Hit("line about an update", certain=False), 90) for word in UPDATED]
-    for phrase, hit, limit in sorted(set(entries), key=lambda entry: (-len(entry[0]), entry[0])):
-        head = phrase[:_HEAD]
+    heads: dict[str, list[tuple[str, Hit, int]]] = {}
+    for entry in sorted(dict.fromkeys(entries), key=_longest_first):
+        heads.setdefault(entry[0][:_HEAD], []).append(entry)
+    table: dict[str, list[tuple[str, Hit, int]]] = {}
+    for head, group in heads.items():
         for form in {head, head.capitalize(), head.title(), head.upper()}:
-            table.setdefault(form, []).append((phrase, hit, limit))
+            table[form] = sorted(table[form] + group, key=_longest_first) if form in table else [*group]
     for size in (_HEAD, 2):  # what is shorter than the key is found under it, too
-        for key in [key for key in table if len(key) == size]:
-            for shorter in range(size - 1, 0, -1):
-                table[key] += [entry for entry in table.get(key[:shorter], []) if entry not in table[key]]
+        for key, own in table.items():
+            for shorter in range(size - 1, 0, -1) if len(key) == size else ():
+                own += [entry for entry in table.get(key[:shorter], ()) if entry not in own]
     return table
+
+
+def _longest_first(entry: tuple[str, Hit, int]) -> tuple[int, str]:
+    return -len(entry[0]), entry[0]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
 from newsclean.lexicon.agencies import agencies_named
@@ -23,6 +25,7 @@ from newsclean.lexicon.bylines import (
 )
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.places import PLACES
+from newsclean.patterns import is_far, later
 
 
 class Credit(NamedTuple):
@@ -37,33 +40,36 @@ NOBODY = Credit([], [], marked=False)
 LONGEST = 240
 """Characters of the longest line that is read as a byline."""
 
-_CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BEFORE = ' \xa0*–—•+>.,"“([-'
+_GLUED = ("by", "作", "記", "记", "文", "本", "（", "執", "取")  # a name may follow without a space
+_OPENING = 4  # letters by which lines that may be bylines are looked up
+_CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HAN = r"[\u3400-\u9fff]"
-_KOREAN = re.compile(
+_KOREAN = later(
     r"(?:[\[(（][^\])）\n]{0,24}[\])）]\s*)?(?:[\uac00-\ud7af·]{1,10}\s?[=＝]\s?)?"
     r"(?P<names>(?:[\uac00-\ud7af]{2,4}[\s·,/]*){1,4}?)"
     r"\s*(?:[\uac00-\ud7af]{0,4})(?:기자|특파원|논설위원)"
     r"(?:[\s(\[·|/=]*[\w.+-]{1,40}@[\w.-]{1,40}[)\]]?)?(?:\s외\s?\d{1,2}명)?[\s=.]*"
 )
-_CHINESE = re.compile(
+_CHINESE = later(
     rf"(?:^|[\s|丨/（(【,，;；])(?:本报|本報|新华社|特约|特約|见习|实习)?"
     rf"(?:作者|记者|記者|撰文|撰稿|文字|通讯员|執筆|著者|筆者|取材・文|文)(?:[:：/丨|・＝=]\s?|\s)"
     rf"(?P<names>{_HAN}{{2,5}}(?:[、,，\s·・/]{{1,2}}{_HAN}{{2,4}}){{0,4}})(?=$|[\s|丨/）)】;；])"
 )
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")  # as Markdown writes it
 _SEPARATORS = re.compile(r"\s*(?:[|•·►▪●◆※\t]|\s[–—-]{1,2}(?=\s)|\s/\s|[ \xa0]{2,}|(?<=\w)\s?>\s|✍)\s*")
-_MINUTES = re.compile(
+_MINUTES = later(
     r"(?:reading time:?\s?)?\b\d{1,3}[\s-]?(?:min(?:ute)?s?\b(?:\s?(?:read|ago))?"
     r"|hours?\s?(?:ago)?|hr?s?\s?ago|days?\s?ago|comments?\b|views\b|shares?\b)"
     r"|\blesedauer:?.{0,20}|\b(?:no|leave a|add a) (?:comments?|reply)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(
+_OTHERS = later(
     r"\b(?:medically |expert |fact[- ]?)?(?:reviewed|checked|tested|verified|edited|approved)"
     r"(?: (?:&|and) \w+(?:[- ]checked)?)? by\b:?[^|—–·•]*",
     re.IGNORECASE,
 )
-_DAYS = re.compile(
+_DAYS = later(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch"
     r"|donnerstag|freitag|samstag|"
     r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[.,]?",
@@ -72,6 +78,8 @@ _DAYS = re.compile(
 _REST = re.compile(
     r"\s*(?:[(\[（<]|https?:|www\.|[\w.+-]{1,40}@|@\w|\*|;|\bfor\b|\b[Ii]n\b(?=\s[A-Z])|[–—|]).*", re.DOTALL
 )
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_'’.\-·‑]*(?:['’.\-·‑][^\W\d_]+)*\.?|'t|d['’]")
 
 
@@ -100,6 +108,16 @@ def _stamp() -> re.Pattern[str]:
         rf"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{inner})(?:\s(?:on|at|am|le|el|il|em|in))?(?![^\W_])\s?:?",
         re.IGNORECASE,
     )
+
+
+def _may_be_stamped(text: str) -> bool:
+    """Tell whether a word of ``text`` begins a phrase of :func:`_stamp`, which takes ten times as long to say so."""
+    return not _stamp_letters().isdisjoint(_LETTERS.findall(_CAMEL.sub(" ", text).casefold()))
+
+
+@cache
+def _stamp_letters() -> frozenset[str]:
+    return frozenset(_LETTERS.findall(phrase)[0] for phrase in (*PUBLISHED, *UPDATED))
 
 
 def credit(line: str, language: str | None = None) -> Credit:
@@ -139,16 +157,47 @@ def credit(line: str, language: str | None = None) -> Credit:
 
 def begins_byline(line: str) -> bool:
     """Tell, cheaply, whether a line's first word may introduce a byline, or names a reporter the Eastern way."""
-    word = line.lstrip(' \xa0*–—•+>.,"“([-').split(None, 1)[:1]
+    word = line.lstrip(_BEFORE).split(None, 1)[:1]
     if not word:
         return False
     first = word[0].casefold().rstrip(":：")
-    return (
-        first in _first_words()
-        or first.startswith(("by", "作", "記", "记", "文", "本", "（", "執", "取"))
-        or "기자" in line
-        or "：" in line
-    )
+    return first in _first_words() or first.startswith(_GLUED) or "기자" in line or "：" in line
+
+
+def bylines_begun(lines: Sequence[str], rows: Iterable[int]) -> list[int]:
+    """Return those of ``rows`` of which :func:`begins_byline` is true; a lookup of two letters settles most."""
+    table = _openings()
+    return [
+        row
+        for row in rows
+        if (
+            ((openings := table.get((line := lines[row].lstrip(_BEFORE))[:2])) and line.startswith(openings))
+            or not line.isascii()
+        )
+        and begins_byline(line)
+    ]
+
+
+@cache
+def _openings() -> dict[str, tuple[str, ...]]:
+    """Return how bylines in ASCII may begin, in all cases, by their first two letters."""
+    starts = {f"{word}{end}"[:_OPENING] for word in _first_words() for end in " \xa0\t:："}.union(_GLUED)
+    table: dict[str, list[str]] = {}
+    for start in starts:
+        for written in map("".join, product(*({letter, letter.upper()} for letter in start))):
+            table.setdefault(written[:2], []).append(written)
+    return {pair: tuple(written) for pair, written in table.items()}
+
+
+def may_say_by(line: str) -> bool:
+    """Tell, cheaply, whether :func:`credit` may find a word in ``line`` that says who the authors are."""
+    folded = line.casefold()
+    return "by" in folded or bool(_CASELESS.search(line)) or not _first_letters().isdisjoint(_LETTERS.findall(folded))
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(_LETTERS.findall(word)[0] for word in _first_words())
 
 
 @cache
@@ -223,7 +272,7 @@ def _segments(line: str, language: str | None) -> list[str]:
     text = line
     for when in reversed(find_dates(line, language)):
         text = f"{text[: when.start]} | {text[when.end :]}"
-    for pattern in (_OTHERS, _MINUTES, _stamp(), _DAYS):
+    for pattern in (_OTHERS, _MINUTES, *((_stamp(),) if _may_be_stamped(text) else ()), _DAYS):
         text = pattern.sub(" | ", text)
     return [bare for part in _SEPARATORS.split(text) if (bare := _trimmed(part))]
 
@@ -289,7 +338,7 @@ def _person(name: str, piece: str, *, alone: bool, last: bool) -> bool:
     words = name.split()
     if len(name) > 45 or not 1 <= len(words) <= 6 or any(c.isdigit() or c in "&#@=+%$€/" for c in name):
         return False
-    if _CASELESS.search(name):
+    if is_far(name) and _CASELESS.search(name):
         return 2 <= len(words) <= 5 or (alone and len(words) == 1)
     folded = [word.casefold().strip(".,'’") for word in words]
     if len(words) == 1 and (not alone or len(name) < 3 or folded[0] in PLACES or name != piece.strip(" ,.:")):
@@ -306,7 +355,7 @@ def _person(name: str, piece: str, *, alone: bool, last: bool) -> bool:
 
 
 def _eastern(line: str) -> list[str]:
-    if not _CASELESS.search(line) or len(line) > 80:
+    if len(line) > 80 or not is_far(line) or not _CASELESS.search(line):
         return []
     match = _KOREAN.fullmatch(line)
     if match:

@@ -9,12 +9,21 @@ The model sees text only.  numpy is loaded at the first use of a name, not by `i
 
     labels.py      gold article -> what each line of a raw page is
     augment.py     other dumps of the same page, for training
+    layouts.py     of these: Markdown and what text browsers print
     tables.py      kinds of characters, words of page furniture by language
-    features.py    text -> arrays
-    network.py     arrays -> logits, and gradients
+    marks.py       characters and lines of a text
+    words.py       its words: hashes, families, counts
+    places.py      where a line stands
+    features.py    text -> arrays, by way of these three
+    network.py     arrays -> logits, and gradients; a face for the four that follow
+    shape.py       sizes, parameters to begin with
+    forward.py     several pages, with a trace for training and reasons
+    backward.py    gradients
+    scoring.py     one page, logits only, fast
     training.py    labelled pages -> weights
     weights.py     weights <-> file
-    reading.py     the result: scores, decisions by level, reasons
+    reading.py     the result: scores, decisions by level
+    reasons.py     why a line was judged as it was
     MODEL.md       what it was trained on, how well it does, where it fails
 """
 

@@ -1,19 +1,20 @@
 """Other dumps of the same page: what keeps the model from learning one tool's layout by heart.
 
 Each function takes the lines of a page with their labels and gives the lines that another way of turning html into
-text might have made of them.  A line is a pair (text, label number); blank lines have the number -1.
+text might have made of them.  A line is a pair (text, label number); blank lines have the number -1, and so have lines
+that a change makes up, which are furniture.  The layouts of Markdown writers and text browsers are in `layouts.py`.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable
+from random import Random
+from typing import NamedTuple
 
+from newsclean.model import layouts
+from newsclean.model.layouts import BLANK, MARK
 from newsclean.model.tables import FURNITURE
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from random import Random
 
 Line = tuple[str, int]
 
@@ -29,8 +30,9 @@ class View(NamedTuple):
         return number >= 0 and self.body[number] > 0.5
 
 
-_MARK = re.compile(r"^(\s*)(?:[*+•◦-]|\d{1,2}\.)\s+(?=\S)")
 _SPACES = re.compile(r"\s+")
+_PROSE = 60
+"""Body lines of more characters than this are prose that has links in it."""
 
 
 def unindent(lines: list[Line], view: View, random: Random) -> list[Line]:
@@ -42,13 +44,13 @@ def unindent(lines: list[Line], view: View, random: Random) -> list[Line]:
 def no_blanks(lines: list[Line], view: View, random: Random) -> list[Line]:
     """Drop all blank lines."""
     del view, random
-    return [line for line in lines if line[1] >= 0]
+    return [line for line in lines if line[0].strip()]
 
 
 def all_blanks(lines: list[Line], view: View, random: Random) -> list[Line]:
     """Put one blank line between any two lines."""
     del view, random
-    return [pair for line in lines if line[1] >= 0 for pair in (line, ("", -1))]
+    return [pair for line in lines if line[0].strip() for pair in (line, BLANK)]
 
 
 def some_blanks(lines: list[Line], view: View, random: Random) -> list[Line]:
@@ -56,8 +58,8 @@ def some_blanks(lines: list[Line], view: View, random: Random) -> list[Line]:
     del view, random
     out: list[Line] = []
     for text, number in lines:
-        if number >= 0:
-            out += [("", -1), (text, number), ("", -1)] if len(text) > 80 else [(text, number)]
+        if text.strip():
+            out += [BLANK, (text, number), BLANK] if len(text) > 80 else [(text, number)]
     return out
 
 
@@ -65,7 +67,7 @@ def marks(lines: list[Line], view: View, random: Random) -> list[Line]:
     """Drop the list marks, or write them in another way."""
     del view
     new = random.choice(("", "", "* ", "- ", "• ", "  * ", "+ ", "    - "))
-    return [(_MARK.sub(r"\1" + new, text), number) for text, number in lines]
+    return [(MARK.sub(r"\1" + new, text), number) for text, number in lines]
 
 
 def more_marks(lines: list[Line], view: View, random: Random) -> list[Line]:
@@ -73,52 +75,10 @@ def more_marks(lines: list[Line], view: View, random: Random) -> list[Line]:
     mark, rate = random.choice(("* ", "- ", "• ", "  * ")), random.random()
     return [
         (mark + text.strip() if number >= 0 and len(text) < 60 and not view.title[number]
-         and not _MARK.match(text) and random.random() < (rate * 0.2 if view.is_body(number) else rate)
+         and not MARK.match(text) and random.random() < (rate * 0.2 if view.is_body(number) else rate)
          else text, number)
         for text, number in lines
     ]  # fmt: skip
-
-
-def markdown(lines: list[Line], view: View, random: Random) -> list[Line]:
-    """Write headings and links as Markdown does."""
-    out: list[Line] = []
-    linked, inline, level = random.choice((0.0, 0.4, 0.8)), random.choice((0.0, 0.0, 0.1, 0.3)), random.choice((2, 3))
-    for text, number in lines:
-        bare = text.strip()
-        if number < 0:
-            out.append((text, number))
-        elif view.title[number]:
-            out.append((("# " if random.random() < 0.8 else "") + bare, number))
-        elif view.is_body(number):
-            if len(bare) < 70 and bare[-1:].isalnum() and not _MARK.match(text):
-                bare = random.choice(("#" * level + " ", "#" * level + " ", "", "**")) + bare
-                bare += "**" if bare.startswith("**") else ""
-            elif random.random() < inline:
-                bare = _link_some(bare, random)
-            out.append((bare, number))
-        else:
-            mark = _MARK.match(text)
-            core = bare[mark.end() - len(mark[1]) :] if mark else bare
-            if len(core) < 160 and random.random() < linked:
-                core = f"{'!' if random.random() < 0.05 else ''}[{core}]({_address(random)})"
-                core = f"**{core}**" if random.random() < 0.05 else core
-            if len(core) < 160 and random.random() < 0.12:
-                core = "#" * random.choice((2, 3, 4)) + " " + core
-            out.append(((mark[0].strip() + " " if mark else "") + core, number))
-    return out
-
-
-def _address(random: Random) -> str:
-    length = random.randint(1, 40)
-    return random.choice(("https://www.", "/", "#")) + "".join(random.choices("abcdefghij-/.2", k=length))
-
-
-def _link_some(text: str, random: Random) -> str:
-    words = text.split(" ")
-    at = random.randrange(len(words))
-    end = min(len(words), at + random.randint(1, 4))
-    words[at:end] = [f"[{' '.join(words[at:end])}]({_address(random)})"]
-    return " ".join(words)
 
 
 def window(lines: list[Line], view: View, random: Random) -> list[Line]:
@@ -193,64 +153,110 @@ def worded(lines: list[Line], view: View, random: Random) -> list[Line]:
     return out
 
 
-def wrapped(lines: list[Line], view: View, random: Random) -> list[Line]:
-    """Wrap long lines at a fixed column, as text browsers do, with numbered links or without."""
-    del view
-    column, numbered = random.choice((66, 72, 76, 80, 100)), random.random() < 0.4
-    link = 0
-    out: list[Line] = []
-    for text, number in lines:
-        body = text.strip()
-        if number < 0 or not body:
-            out.append((text, number))
-            continue
-        pad = " " * min(len(text) - len(text.lstrip()), 12)
-        if numbered and (len(body) < 60 or random.random() < 0.3):
-            link += 1
-            body = f"[{link}]{body}"
-        if len(body) > column:
-            out += [(pad + piece, number) for piece in _wrap(body, column)] + [("", -1)]
-        else:
-            out.append((pad + body, number))
-    if link and random.random() < 0.6:
-        out += [("", -1), ("References", -1), ("", -1)]
-        out += [(f"   {i}. https://example.org{_address(random)}", -1) for i in range(1, min(link, 300) + 1)]
-    return out
-
-
-def _wrap(text: str, column: int) -> list[str]:
-    pieces, begin = [], 0
-    while len(text) - begin > column:
-        end = text.rfind(" ", begin, begin + column)
-        if end <= begin:
-            end = begin + column
-        pieces.append(text[begin:end].strip())
-        begin = end
-    pieces.append(text[begin:].strip())
-    return [piece for piece in pieces if piece]
+_CAPITAL = re.compile(r"[“\"(]?[^\W\d_a-zß-öø-ÿ]")
+_SEPARATORS = r"[|·•»]|/(?=\s)|[,:](?=\s|$)|^(?:By|Von|Par|Por|Di)\b"
+_NODES = tuple(re.compile(rf"\s*({form})\s*") for form in (_SEPARATORS, _SEPARATORS + r"|\b\d[\d.,:]*"))
+_POINTERS = (
+    "Read more:", "Read more", "See also:", "Related:", "More:", "Also read |", "Lire aussi :", "Leer más:",
+    "Mehr zum Thema:", "Leia também:", "Leggi anche:", "Watch:", "Don't miss",
+)  # fmt: skip
 
 
 def broken(lines: list[Line], view: View, random: Random) -> list[Line]:
-    """Put links and emphasis inside paragraphs on lines of their own, as a naive dump of text nodes does."""
-    rate, most = random.choice((0.15, 0.4, 0.8)), random.choice((1, 2, 4))
+    """Put each text node on a line of its own, where `join_fragments` could not mend it.
+
+    That is a third of the breaks in prose, and every break in furniture: at separators, at numbers, between all words.
+    """
+    rate, most, pointers = random.choice((0.15, 0.4, 0.8)), random.choice((1, 2, 4)), random.choice((0.0, 0.0, 0.03))
+    if random.random() < 0.7:
+        tight = random.random() < 0.5
+        lines = [(MARK.sub("", text).strip(), number) for text, number in lines if number >= 0 or not tight]
     out: list[Line] = []
     for text, number in lines:
-        words = text.split(" ")
-        if number < 0 or len(words) < 8 or random.random() > (rate if view.is_body(number) else 0.15):
+        if view.is_body(number):
+            some = random.random() < rate / 3 and len(text) > _PROSE
+            out += [(piece, number) for piece in _prose_nodes(text, most, random)] if some else [(text, number)]
+            if random.random() < pointers:
+                teaser = random.choice(lines)
+                if teaser[1] >= 0 and not view.is_body(teaser[1]):
+                    out += [(random.choice(_POINTERS), -1), (teaser[0].strip(), -1)]
+        elif number >= 0 and not view.title[number] and random.random() < rate:
+            out += [(piece, number) for piece in _furniture_nodes(text, random)]
+        else:
             out.append((text, number))
-            continue
-        at = 0
-        for _ in range(random.randint(1, most)):
-            begin = random.randint(at, len(words) - 1)
-            end = min(len(words), begin + random.randint(1, 7))
-            if begin > at:
-                out.append((" ".join(words[at:begin]), number))
-            out.append((" ".join(words[begin:end]), number))
-            at = end
-            if at >= len(words):
-                break
-        if at < len(words):
-            out.append((" ".join(words[at:]), number))
+    return out
+
+
+def _prose_nodes(text: str, most: int, random: Random) -> list[str]:
+    """Break a paragraph around links and names: mostly at capitals, sometimes around its last words."""
+    words = text.split(" ")
+    if len(words) < 2:
+        return [text]
+    if random.random() < 0.2:
+        begin = len(words) - random.randint(1, min(6, len(words) - 1))
+        last = " ".join(words[begin:])
+        tail = random.choice(([last], [last.rstrip(".")], [last[:-1], last[-1:]]))
+        return [piece for piece in (" ".join(words[:begin]), *tail) if piece.strip()]
+    capitals = [i for i, word in enumerate(words) if i and _CAPITAL.match(word)]
+    pieces: list[str] = []
+    at = 0
+    for _ in range(random.randint(1, most)):
+        names = [i for i in capitals if i >= at]
+        begin = random.choice(names) if names and random.random() < 0.7 else random.randint(at, len(words) - 1)
+        end = min(len(words), begin + random.randint(1, 7))
+        pieces += [" ".join(words[at:begin]), " ".join(words[begin:end])]
+        at = end
+        if at >= len(words):
+            break
+    return [piece for piece in (*pieces, " ".join(words[at:])) if piece.strip()]
+
+
+def _furniture_nodes(text: str, random: Random) -> list[str]:
+    """Break a line at its separators and numbers, or at every word, or around some words."""
+    chance = random.random()
+    if chance < 0.1:
+        return text.split()
+    if chance < 0.3 and text.count(" ") > 7:
+        return _prose_nodes(text, 2, random)
+    return [piece.strip() for piece in random.choice(_NODES).split(text) if piece and piece.strip()]
+
+
+def doubled(lines: list[Line], view: View, random: Random) -> list[Line]:
+    """Say captions and teasers twice on one line, as pictures with alternative text come out."""
+    rate, between, inside = random.choice((0.1, 0.3)), random.choice((" ", " ", "", "  ", " / ")), random.random() * 0.1
+    places = [i for i, (_, number) in enumerate(lines) if view.is_body(number)]
+    out: list[Line] = []
+    for place, (text, number) in enumerate(lines):
+        core = text.strip()
+        fit = number >= 0 and not view.is_body(number) and not view.title[number] and _sayable(core)
+        out.append((core + between + core, number) if fit and random.random() < rate else (text, number))
+        if places and places[0] <= place < places[-1] and view.is_body(number) and random.random() < inside:
+            other = random.choice(lines)
+            if other[1] >= 0 and not view.is_body(other[1]) and _sayable(other[0].strip()):
+                out.append((other[0].strip() + between + other[0].strip(), -1))
+    return out
+
+
+def _sayable(text: str) -> bool:
+    return 3 <= text.count(" ") <= 25
+
+
+def unseparated(lines: list[Line], view: View, random: Random) -> list[Line]:
+    """Join neighbouring lines with nothing or runs of spaces between, as text without any layout comes out."""
+    between, prose = random.choice(("", "", "", "   ", " ", "\t")), random.choice((0.0, 0.3, 0.8))
+    rate, most = random.choice((0.5, 0.9)), random.choice((300, 1500, 4000))
+    out: list[Line] = []
+    for line, number in lines:
+        text = MARK.sub("", line).strip()
+        before, above = out[-1] if out else BLANK
+        body = view.is_body(number)
+        if (
+            number >= 0 and above >= 0 and body == view.is_body(above) and not view.title[number]
+            and len(before) + len(text) < most and random.random() < (prose if body else rate)
+        ):  # fmt: skip
+            out[-1] = (before + between + text, above)
+        elif text or random.random() >= rate:
+            out.append((text, number))
     return out
 
 
@@ -329,20 +335,38 @@ def foreign(lines: list[Line], view: View, random: Random) -> list[Line]:
     return out
 
 
-CHANGES: tuple[tuple[float, Callable[[list[Line], View, Random], list[Line]]], ...] = (
+Change = Callable[[list[Line], View, Random], list[Line]]
+
+LAYOUTS: tuple[tuple[float, Change], ...] = (
+    (0.16, broken),
+    (0.15, layouts.markdown),
+    (0.07, layouts.lynx),
+    (0.06, layouts.w3m),
+    (0.03, layouts.wrapped),
+    (0.04, unseparated),
+)
+"""How often each layout of another kind of dump is taken; one at most, or none: half of the pages keep their own."""
+
+
+def other_layout(lines: list[Line], view: View, random: Random) -> list[Line]:
+    """Lay the page out as another kind of dump."""
+    change = random.choices([change for _, change in LAYOUTS], [rate for rate, _ in LAYOUTS])[0]
+    return change(lines, view, random)
+
+
+CHANGES: tuple[tuple[float, Change], ...] = (
     (0.15, window),
     (0.12, thin),
     (0.12, brief),
     (0.12, sentences),
     (0.18, worded),
     (0.12, foreign),
-    (0.18, broken),
+    (0.06, doubled),
     (0.12, marks),
     (0.08, more_marks),
     (0.10, glued),
     (0.08, recased),
-    (0.14, markdown),
-    (0.14, wrapped),
+    (sum(rate for rate, _ in LAYOUTS), other_layout),
     (0.30, unindent),
     (0.15, no_blanks),
     (0.06, all_blanks),

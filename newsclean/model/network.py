@@ -2,420 +2,48 @@
 
 The first look reads each line with its nearest neighbours and guesses which lines are body.  From that guess follow
 how much body stands before and after each line and how dense it is around it; the second look reads the lines
-again with that in view, over a longer reach.  Everything is matrix products over one row a line, forward and
-backward, in numpy.
+again with that in view, over a longer reach.  Everything is matrix products in numpy.
+
+It is written down twice.  `forward` keeps what came up on the way, for `backward` and for the reasons of a line, and
+takes several pages at once.  `score` gives the same logits for one page, to the rounding, in two thirds of the time,
+and nothing else.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from newsclean.model.backward import backward
+from newsclean.model.forward import Batch, Dropout, Trace, batch, forward, sigmoid, single
+from newsclean.model.scoring import folded, score
+from newsclean.model.shape import (
+    CONTEXT_NAMES,
+    FIRST_REACH,
+    FIXED,
+    GAP,
+    SECOND_REACH,
+    VECTOR,
+    WIDTH,
+    Parameters,
+    initial,
+)
 
-import numpy as np
-import numpy.typing as npt
-
-from newsclean.model.features import BUCKETS, NAMES, PAGE_NAMES
-from newsclean.model.labels import HEADS
-from newsclean.model.tables import KINDS
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from newsclean.model.features import Page
-
-Array = npt.NDArray[Any]
-Parameters = dict[str, Array]
-
-WIDTH = 32
-VECTOR = 8
-EVENTS = 8
-FIRST_REACH = (1, 2)
-SECOND_REACH = (1, 2, 4, 8)
-EVENT_REACH = 24
-GAP = max(*FIRST_REACH, *SECOND_REACH)
-"""Empty rows between the pages of a batch, so that no convolution reaches from one page into the next."""
-
-CONTEXT_NAMES = (
-    "body by the first look", "body before", "body after", "body on the page", "body nearby",
-    "body in the neighbourhood", "body text nearby", "body text in the neighbourhood",
-)  # fmt: skip
-
-
-class Batch(NamedTuple):
-    """Rows of one page or of several with GAP empty rows after each."""
-
-    lines: Array  # float32 [n, features], standardised, zeros in the gaps
-    page: Array  # float32 [n, page features], standardised, zeros in the gaps
-    words: Array  # intp [k]
-    bounds: Array  # intp [m], starts of the words of each real row
-    scale: Array  # float32 [m, 1]: 1 / sqrt(number of words)
-    begin: Array  # intp [n]
-    end: Array  # intp [n]
-    real: Array  # intp [m]: which of the n rows are lines
-    mask: Array | None  # float32 [n, 1], or None for a single page without gaps
-    width: Array  # float32 [n]
-    low: Array | int  # first row of the page of each row
-    high: Array | int  # row after the last of the page of each row
-
-
-class Dropout(NamedTuple):
-    """What training hides at random."""
-
-    words: Array  # float32 [k, 1]: 0 hides the word
-    rate: float  # share of hidden units set to 0
-    generator: np.random.Generator
-
-
-class Trace(NamedTuple):
-    """What `forward` computed on the way, for `backward` and for the reasons of a line."""
-
-    vectors: Array
-    inputs: list[Array]  # input of each block
-    hidden: list[Array]  # rectified output of each block
-    opened: Array
-    first: Array
-    context: Array
-    middle: Array
-    middle_hidden: Array
-    happening: Array
-    events: Array
-    sums: Array
-    told: Array
-    told_hidden: Array
-    last: Array
-
-
-def initial(generator: np.random.Generator) -> Parameters:
-    """Give random parameters to begin with."""
-
-    def weights(rows: int, columns: int, gain: float = 1.0) -> Array:
-        values: Array = (generator.standard_normal((rows, columns)) * gain * np.sqrt(2 / rows)).astype(np.float32)
-        return values
-
-    def zeros(size: int) -> Array:
-        return np.zeros(size, np.float32)
-
-    parameters = {
-        "mean": zeros(len(NAMES)),
-        "spread": np.ones(len(NAMES), np.float32),
-        "page_mean": zeros(len(PAGE_NAMES)),
-        "page_spread": np.ones(len(PAGE_NAMES), np.float32),
-        "vectors": (generator.standard_normal((BUCKETS, VECTOR)) * 0.05).astype(np.float32),
-        "open": weights(len(NAMES), WIDTH, 0.7),
-        "open_words": weights(VECTOR, WIDTH),
-        "open_page": weights(len(PAGE_NAMES), WIDTH, 0.3),
-        "open_begin": (generator.standard_normal((KINDS * KINDS, WIDTH)) * 0.05).astype(np.float32),
-        "open_end": (generator.standard_normal((KINDS * KINDS, WIDTH)) * 0.05).astype(np.float32),
-        "open_bias": zeros(WIDTH),
-        "first": weights(WIDTH, 1, 0.5),
-        "first_bias": zeros(1),
-        "middle": weights(WIDTH, WIDTH),
-        "middle_context": weights(len(CONTEXT_NAMES), WIDTH, 0.7),
-        "middle_bias": zeros(WIDTH),
-        "events": weights(WIDTH, EVENTS, 0.5),
-        "events_bias": np.full(EVENTS, -3, np.float32),
-        "told": weights(4 * EVENTS, WIDTH, 0.7),
-        "told_own": weights(WIDTH, WIDTH, 0.5),
-        "told_bias": zeros(WIDTH),
-        "last": weights(WIDTH, len(HEADS), 0.5),
-        "last_bias": zeros(len(HEADS)),
-    }
-    for number in range(len(FIRST_REACH) + len(SECOND_REACH)):
-        parameters[f"block{number}"] = weights(WIDTH, 3 * WIDTH, 0.5)
-        parameters[f"block{number}_bias"] = zeros(WIDTH)
-    return parameters
-
-
-FIXED = ("mean", "spread", "page_mean", "page_spread")
-"""Parameters that are measured, not learned."""
-
-
-def folded(parameters: Mapping[str, Array]) -> Parameters:
-    """Work the standardisation of the features into the weights, so that reading need not do it."""
-    p = dict(parameters)
-    p["open"] = p["open"] * p["spread"][:, None]
-    p["open_page"] = p["open_page"] * p["page_spread"][:, None]
-    p["open_bias"] = p["open_bias"] - p["mean"] @ p["open"] - p["page_mean"] @ p["open_page"]
-    return p
-
-
-def single(page: Page) -> Batch:
-    """Make a batch of one page, for folded parameters."""
-    n = page.rows.size
-    scale = (1 / np.sqrt(np.diff(page.bounds))).astype(np.float32)[:, None]
-    return Batch(
-        page.lines, page.page[None], page.words, page.bounds[:-1], scale, page.begin, page.end, np.arange(n), None,
-        page.width, 0, n,
-    )  # fmt: skip
-
-
-def batch(pages: Sequence[Page], parameters: Mapping[str, Array]) -> Batch:
-    """Put pages one after the other, GAP empty rows after each."""
-    sizes = [page.rows.size for page in pages]
-    offsets = np.cumsum([0] + [size + GAP for size in sizes])
-    n = int(offsets[-1])
-    lines = np.zeros((n, len(NAMES)), np.float32)
-    globals_ = np.zeros((n, len(PAGE_NAMES)), np.float32)
-    mask = np.zeros((n, 1), np.float32)
-    width = np.zeros(n, np.float32)
-    begin, end = np.zeros((2, n), np.intp)
-    low, high = np.zeros(n, np.intp), np.ones(n, np.intp)
-    for page, at, size in zip(pages, offsets, sizes, strict=False):
-        lines[at : at + size] = page.lines
-        globals_[at : at + size] = page.page
-        mask[at : at + size] = 1
-        width[at : at + size] = page.width
-        begin[at : at + size], end[at : at + size] = page.begin, page.end
-        low[at : at + size], high[at : at + size] = at, at + size
-        low[at + size : at + size + GAP], high[at + size : at + size + GAP] = at + size, at + size + GAP
-    lines -= parameters["mean"]
-    lines *= parameters["spread"]
-    lines *= mask
-    globals_ = (globals_ - parameters["page_mean"]) * parameters["page_spread"] * mask
-    words = np.concatenate([page.words for page in pages])
-    counts = np.concatenate([np.diff(page.bounds) for page in pages])
-    bounds = np.concatenate(([0], counts.cumsum()[:-1])) if counts.size else np.empty(0, np.intp)
-    scale = (1 / np.sqrt(counts)).astype(np.float32)[:, None]
-    return Batch(lines, globals_, words, bounds, scale, begin, end, np.flatnonzero(mask[:, 0]), mask, width, low, high)
-
-
-def _shifted_sum(product: Array, reach: int) -> Array:
-    """Add up the three parts of a convolution: from `reach` rows above, from the row, from below."""
-    out: Array = product[:, WIDTH : 2 * WIDTH].copy()
-    if product.shape[0] > reach:
-        out[reach:] += product[:-reach, :WIDTH]
-        out[:-reach] += product[reach:, 2 * WIDTH :]
-    return out
-
-
-def _context(guess: Array, batch: Batch) -> Array:
-    """Tell what the first look found around each row: float32 [n, len(CONTEXT_NAMES)]."""
-    n = guess.size
-    sums = np.zeros((3, n + 1))
-    sums[0, 1:], sums[2, 1:] = guess, batch.width
-    np.multiply(guess, batch.width, out=sums[1, 1:])
-    np.cumsum(sums, axis=1, out=sums)
-    masses = sums[1]
-    low, high = batch.low, batch.high
-    begin, end = masses[low], masses[high]
-    total = end - begin
-    out = np.empty((len(CONTEXT_NAMES), n), np.float32)
-    out[0] = guess
-    out[1] = (masses[:-1] - begin) / (total + 50)
-    out[2] = (end - masses[1:]) / (total + 50)
-    out[3] = np.log1p(total) / 8
-    index = np.arange(n)
-    for row, reach in enumerate((4, 16), 4):
-        above, below = np.maximum(index - reach, low), np.minimum(index + reach + 1, high)
-        near = sums.take(below, axis=1) - sums.take(above, axis=1)
-        out[row] = near[0] / (below - above)
-        out[row + 2] = near[1] / (near[2] + 20)
-    context: Array = out.T
-    return context if batch.mask is None else context * batch.mask
-
-
-def _tell(events: Array, batch: Batch) -> tuple[Array, Array]:
-    """Sum the events above and below each row, on the whole page and within EVENT_REACH rows.
-
-    Gives the sums, float32 [n, 4 * EVENTS], and the same squashed to 0..1: "it has happened".
-    """
-    n = events.shape[0]
-    totals = np.zeros((n + 1, EVENTS), np.float64)
-    np.cumsum(events, axis=0, out=totals[1:])
-    index = np.arange(n)
-    above, below = np.maximum(index - EVENT_REACH, batch.low), np.minimum(index + 1 + EVENT_REACH, batch.high)
-    sums = np.empty((n, 4 * EVENTS), np.float32)
-    before, after = totals[:-1], totals[1:]
-    sums[:, :EVENTS] = before - totals[batch.low]
-    sums[:, EVENTS : 2 * EVENTS] = totals[batch.high] - after
-    sums[:, 2 * EVENTS : 3 * EVENTS] = before - totals[above]
-    sums[:, 3 * EVENTS :] = totals[below] - after
-    np.maximum(sums, 0, out=sums)
-    told = sums / (1 + sums)
-    if batch.mask is not None:
-        told *= batch.mask
-    return sums, told
-
-
-def _tell_back(slope: Array, batch: Batch) -> Array:
-    """Turn slopes of the sums of `_tell` into slopes of the events."""
-    n = slope.shape[0]
-    totals = np.zeros((n + 1, 4 * EVENTS), np.float64)
-    np.cumsum(slope, axis=0, out=totals[1:])
-    index = np.arange(n)
-    above, below = np.maximum(index - EVENT_REACH, batch.low), np.minimum(index + 1 + EVENT_REACH, batch.high)
-    one, two, three = EVENTS, 2 * EVENTS, 3 * EVENTS
-    out = totals[batch.high, :one] - totals[1:, :one]
-    out += totals[:-1, one:two] - totals[batch.low, one:two]
-    out += totals[below, two:three] - totals[1:, two:three]
-    out += totals[:-1, three:] - totals[above, three:]
-    return out.astype(np.float32)
-
-
-def forward(batch: Batch, parameters: Mapping[str, Array], drop: Dropout | None = None) -> tuple[Array, Trace]:
-    """Compute the logits of all heads, float32 [n, len(HEADS)], and what came up on the way.
-
-    drop is given in training only.
-    """
-    p = parameters
-    bags, opened = _open(batch, p, drop)
-    h = opened
-    inputs: list[Array] = []
-    hidden: list[Array] = []
-    for number in range(len(FIRST_REACH)):
-        inputs.append(h)
-        hidden.append(_block(h, batch, p, number, drop))
-        h = h + hidden[-1]
-    first = (h @ p["first"])[:, 0] + p["first_bias"]
-    guess = sigmoid(first)
-    if batch.mask is not None:
-        guess *= batch.mask[:, 0]
-    context = _context(guess, batch)
-    middle = h
-    step = h @ p["middle"]
-    step += context @ p["middle_context"]
-    step += p["middle_bias"]
-    middle_hidden = _rectify(step, batch.mask, drop)
-    h = happening = h + middle_hidden
-    events = sigmoid(h @ p["events"] + p["events_bias"])
-    if batch.mask is not None:
-        events *= batch.mask
-    sums, told = _tell(events, batch)
-    step = told @ p["told"]
-    step += h @ p["told_own"]
-    step += p["told_bias"]
-    told_hidden = _rectify(step, batch.mask, drop)
-    h = h + told_hidden
-    for number in range(len(FIRST_REACH), len(FIRST_REACH) + len(SECOND_REACH)):
-        inputs.append(h)
-        hidden.append(_block(h, batch, p, number, drop))
-        h = h + hidden[-1]
-    logits = h @ p["last"]
-    logits += p["last_bias"]
-    return logits, Trace(
-        bags, inputs, hidden, opened, first, context, middle, middle_hidden,
-        happening, events, sums, told, told_hidden, h,
-    )  # fmt: skip
-
-
-def _open(batch: Batch, p: Mapping[str, Array], drop: Dropout | None) -> tuple[Array, Array]:
-    """Read each line by itself: the sums of its word vectors, and the first hidden layer."""
-    vectors = p["vectors"].take(batch.words, axis=0)
-    if drop is not None:
-        vectors *= drop.words
-    bags = np.add.reduceat(vectors, batch.bounds, axis=0) * batch.scale
-    if batch.mask is not None:
-        spaced = np.zeros((batch.lines.shape[0], VECTOR), np.float32)
-        spaced[batch.real] = bags
-        bags = spaced
-    h = batch.lines @ p["open"]
-    h += bags @ p["open_words"]
-    h += batch.page @ p["open_page"] + p["open_bias"]
-    h += p["open_begin"].take(batch.begin, axis=0)
-    h += p["open_end"].take(batch.end, axis=0)
-    return bags, _rectify(h, batch.mask, drop)
-
-
-def _block(h: Array, batch: Batch, p: Mapping[str, Array], number: int, drop: Dropout | None) -> Array:
-    """Compute one convolution over the lines."""
-    step = _shifted_sum(h @ p[f"block{number}"], (*FIRST_REACH, *SECOND_REACH)[number])
-    step += p[f"block{number}_bias"]
-    return _rectify(step, batch.mask, drop)
-
-
-def _rectify(values: Array, mask: Array | None, drop: Dropout | None = None) -> Array:
-    np.maximum(values, 0, out=values)
-    if mask is not None:
-        values *= mask
-    if drop is not None and drop.rate:
-        values *= drop.generator.integers(0, 256, values.shape, np.uint8) >= int(256 * drop.rate)
-        values *= np.float32(1 / (1 - drop.rate))
-    return values
-
-
-def sigmoid(logits: Array) -> Array:
-    """Turn logits into probabilities, without overflow."""
-    out: Array = 0.5 * np.tanh(0.5 * logits) + 0.5
-    return out
-
-
-def backward(
-    batch: Batch,
-    parameters: Mapping[str, Array],
-    trace: Trace,
-    slopes: tuple[Array, Array],
-    drop: Dropout | None = None,
-) -> Parameters:
-    """Give the gradients of all learned parameters, from those of the logits and of the first look.
-
-    slopes: float32 [n, len(HEADS)] and float32 [n], both 0 in the gaps.  The context counts as given: the first look
-    learns from its own slope only.
-    """
-    last_slope, first_slope = slopes
-    p, g = parameters, {}
-    boost = np.float32(1 / (1 - drop.rate)) if drop is not None else np.float32(1)
-    blocks = len(FIRST_REACH) + len(SECOND_REACH)
-    reaches = (*FIRST_REACH, *SECOND_REACH)
-    g["last"] = trace.last.T @ last_slope
-    g["last_bias"] = last_slope.sum(0)
-    slope = last_slope @ p["last"].T
-
-    def through(number: int, slope: Array) -> Array:
-        inner = slope * boost * (trace.hidden[number] > 0)
-        reach = reaches[number]
-        spread = np.zeros((inner.shape[0], 3 * WIDTH), np.float32)
-        spread[:, WIDTH : 2 * WIDTH] = inner
-        if inner.shape[0] > reach:
-            spread[:-reach, :WIDTH] = inner[reach:]
-            spread[reach:, 2 * WIDTH :] = inner[:-reach]
-        g[f"block{number}"] = trace.inputs[number].T @ spread
-        g[f"block{number}_bias"] = inner.sum(0)
-        return slope + spread @ p[f"block{number}"].T
-
-    for number in range(blocks - 1, len(FIRST_REACH) - 1, -1):
-        slope = through(number, slope)
-    inner = slope * boost * (trace.told_hidden > 0)
-    g["told"] = trace.told.T @ inner
-    g["told_own"] = trace.happening.T @ inner
-    g["told_bias"] = inner.sum(0)
-    sum_slope = (inner @ p["told"].T) / (1 + trace.sums) ** 2
-    event_slope = _tell_back(sum_slope, batch) * trace.events * (1 - trace.events)
-    g["events"] = trace.happening.T @ event_slope
-    g["events_bias"] = event_slope.sum(0)
-    slope = slope + inner @ p["told_own"].T + event_slope @ p["events"].T
-    inner = slope * boost * (trace.middle_hidden > 0)
-    g["middle"] = trace.middle.T @ inner
-    g["middle_context"] = trace.context.T @ inner
-    g["middle_bias"] = inner.sum(0)
-    slope = slope + inner @ p["middle"].T
-    g["first"] = trace.middle.T @ first_slope[:, None]
-    g["first_bias"] = first_slope.sum(keepdims=True)
-    slope = slope + first_slope[:, None] * p["first"].T
-    for number in range(len(FIRST_REACH) - 1, -1, -1):
-        slope = through(number, slope)
-    inner = slope * boost * (trace.opened > 0)
-    g["open"] = batch.lines.T @ inner
-    g["open_words"] = trace.vectors.T @ inner
-    g["open_page"] = batch.page.T @ inner
-    g["open_bias"] = inner.sum(0)
-    g["open_begin"] = _sums(batch.begin, inner, KINDS * KINDS)
-    g["open_end"] = _sums(batch.end, inner, KINDS * KINDS)
-    g["vectors"] = _word_slopes(batch, inner @ p["open_words"].T, drop)
-    return g
-
-
-def _word_slopes(batch: Batch, slope: Array, drop: Dropout | None) -> Array:
-    """Hand the slopes of the sums of word vectors down to the vectors: float32 [BUCKETS, VECTOR]."""
-    bag_slope = slope[batch.real] * batch.scale
-    counts = np.diff(np.append(batch.bounds, batch.words.size))
-    word_slope = np.repeat(bag_slope, counts, axis=0)
-    if drop is not None:
-        word_slope *= drop.words
-    return _sums(batch.words, word_slope, BUCKETS)
-
-
-def _sums(places: Array, values: Array, size: int) -> Array:
-    """Add up the rows of values by their place: float32 [size, columns]."""
-    out = np.empty((size, values.shape[1]), np.float32)
-    for column in range(values.shape[1]):
-        out[:, column] = np.bincount(places, weights=values[:, column], minlength=size)
-    return out
+__all__ = [
+    "CONTEXT_NAMES",
+    "FIRST_REACH",
+    "FIXED",
+    "GAP",
+    "SECOND_REACH",
+    "VECTOR",
+    "WIDTH",
+    "Batch",
+    "Dropout",
+    "Parameters",
+    "Trace",
+    "backward",
+    "batch",
+    "folded",
+    "forward",
+    "initial",
+    "score",
+    "sigmoid",
+    "single",
+]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,8 @@ from newsclean.model.labels import HEADS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from newsclean.model.reasons import Reasons
 
 Array = npt.NDArray[Any]
 
@@ -31,23 +33,36 @@ class Reading:
     """What the model says about one text.
 
     scores: float32 [lines, len(HEADS)], probabilities; a row for each line between line feeds, 0 for blank lines.
-    keep: bool by line, the decision at level "normal"; False for blank lines.
     """
 
-    __slots__ = ("_margins", "_reasons", "_rows", "_text", "_weights", "keep", "scores")
+    __slots__ = ("_blocks", "_keep", "_margins", "_reasons", "_rows", "_weights", "scores")
 
-    keep: Array
     scores: Array
 
-    def __init__(
-        self, text: str, count: int, rows: Array, *, logits: Array, margins: Array, weights: stored.Weights
-    ) -> None:
-        self._text, self._rows, self._margins, self._weights = text, rows, margins, weights
-        self._reasons: dict[int, str] | None = None
-        self.scores = np.zeros((count, len(HEADS)), np.float32)
-        self.scores[rows] = network.sigmoid(logits)
-        self.keep = self.decide("normal")
-        self.scores.flags.writeable = self.keep.flags.writeable = False
+    def __init__(self, blocks: list[_Block], weights: stored.Weights) -> None:
+        self._blocks, self._weights = blocks, weights
+        self._reasons: dict[int, Reasons] = {}
+        self._keep: Array | None = None
+        self.scores = np.zeros((sum([block.total for block in blocks]), len(HEADS)), np.float32)
+        begin, rows, margins = 0, [], []
+        for block in blocks:
+            rows.append(block.rows + begin if begin else block.rows)
+            if block.rows.size:
+                probabilities = network.sigmoid(block.logits)
+                self.scores[rows[-1]] = probabilities.T
+                margins.append(_margins(block.logits[0], probabilities[0], block.width))
+            begin += block.total
+        self._rows = rows[0] if len(rows) == 1 else np.concatenate(rows)
+        self._margins = margins[0] if len(margins) == 1 else np.concatenate([*margins, np.empty(0, np.float32)])
+        self.scores.setflags(write=False)
+
+    @property
+    def keep(self) -> Array:
+        """The decision at level "normal": bool by line; False for blank lines."""
+        if self._keep is None:
+            self._keep = self.decide("normal")
+            self._keep.setflags(write=False)
+        return self._keep
 
     def decide(self, level: str = "normal") -> Array:
         """Tell which lines are body: bool by line.
@@ -65,19 +80,35 @@ class Reading:
     def reason(self, line: int) -> str:
         """Say what the model thinks of a line and the signals that weighed most.
 
-        line counts from 0.  IndexError where the text has no such line.  The first call
-        explains the whole text at the cost of about one more reading.
+        line counts from 0.  IndexError where the text has no such line.  The first call looks into the whole text at
+        the cost of about one more reading.
         """
         if not -self.scores.shape[0] <= line < self.scores.shape[0]:
             message = f"line {line} of {self.scores.shape[0]}"
             raise IndexError(message)
-        if self._reasons is None:
-            from newsclean.model.reasons import explain
+        line %= self.scores.shape[0]
+        number = 0
+        while line >= self._blocks[number].total:
+            line -= self._blocks[number].total
+            number += 1
+        if number not in self._reasons:
+            from newsclean.model.reasons import Reasons
 
-            self._reasons = {}
-            for text, rows in _blocks_with_rows(self._text, self._rows):
-                self._reasons.update(zip(rows, explain(text, self._weights), strict=True))
-        return self._reasons.get(line % self.scores.shape[0], "blank line")
+            block = self._blocks[number]
+            page = block.page or features.read(block.text, self._weights.lookup)
+            self._reasons[number] = Reasons(block.text, page, self._weights)
+        return self._reasons[number].word(line)
+
+
+class _Block(NamedTuple):
+    """A part of a text, read as a page of its own."""
+
+    text: str
+    page: features.Page | None  # kept where the text is one block; to keep those of a long text would take much memory
+    total: int  # lines, blank ones too
+    rows: Array  # intp [n]: lines that are not blank
+    width: Array  # float32 [n]
+    logits: Array  # float32 [len(HEADS), n]
 
 
 def read_lines(
@@ -92,38 +123,29 @@ def read_lines(
     result.  weights: as `newsclean.model.weights.load` gives them, else the shipped ones.  Any str is fine.  Time is
     linear in the text.
     """
-    del lines, starts
+    del starts
     weights = stored.shipped() if weights is None else weights
-    rows, logits, margins, count = [], [], [], 0
-    for block in _blocks(text):
-        page = features.read(block, weights.lookup)
-        if page.rows.size:
-            rows.append(page.rows + count)
-            logits.append(network.forward(network.single(page), weights.ready)[0])
-            margins.append(_margins(logits[-1][:, 0], page.width))
-        count += page.total
-    if len(rows) == 1:
-        return Reading(text, count, rows[0], logits=logits[0], margins=margins[0], weights=weights)
-    if not rows:
-        none = np.empty((0, len(HEADS)), np.float32)
-        return Reading(text, count, np.empty(0, np.intp), logits=none, margins=none[:, 0], weights=weights)
-    joined = np.concatenate(rows), np.concatenate(logits), np.concatenate(margins)
-    return Reading(text, count, joined[0], logits=joined[1], margins=joined[2], weights=weights)
+    count = text.count("\n") + 1 if lines is None else len(lines)
+    if len(text) <= BLOCK_UNITS and count <= BLOCK_LINES:
+        return Reading([_read_block(text, weights, keep=True)], weights)
+    return Reading([_read_block(block, weights, keep=False) for block in _blocks(text)], weights)
 
 
-def _margins(body: Array, width: Array) -> Array:
+def _read_block(text: str, weights: stored.Weights, *, keep: bool) -> _Block:
+    page = features.read(text, weights.lookup)
+    logits = network.score(page, weights.ready) if page.rows.size else np.empty((len(HEADS), 0), np.float32)
+    return _Block(text, page if keep else None, page.total, page.rows, page.width, logits)
+
+
+def _margins(body: Array, probability: Array, width: Array) -> Array:
     """Give the logits by which lines are kept or dropped: higher where the whole page reads like body."""
-    clean = float((network.sigmoid(body) * width).sum() / width.sum())
+    clean = float(np.add.reduce(probability * width) / np.add.reduce(width))
     share = min(1.0, max(0.0, (clean - CLEAN_FROM) / (CLEAN_FULLY - CLEAN_FROM)))
-    margins: Array = body + np.float32(CLEAN_SLACK * share)
-    return margins
+    return body + np.float32(CLEAN_SLACK * share) if share else body
 
 
 def _blocks(text: str) -> Iterator[str]:
     """Cut a long text at line ends into blocks; joined by line feeds they are the text."""
-    if len(text) <= BLOCK_UNITS and text.count("\n") < BLOCK_LINES:
-        yield text
-        return
     begin = 0
     while True:
         end, seen = begin, 0
@@ -135,12 +157,3 @@ def _blocks(text: str) -> Iterator[str]:
             end, seen = at + 1, seen + 1
         yield text[begin : end - 1]
         begin = end
-
-
-def _blocks_with_rows(text: str, rows: Array) -> Iterator[tuple[str, list[int]]]:
-    line = 0
-    for block in _blocks(text):
-        following = line + block.count("\n") + 1
-        begin, end = rows.searchsorted(line), rows.searchsorted(following)
-        yield block, rows[begin:end].tolist()
-        line = following

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from newsclean.model.archive import arrays
 from newsclean.model.features import BUCKETS, NAMES, Lookup, make_lookup
 from newsclean.model.network import VECTOR, Parameters, folded
 
@@ -32,6 +32,8 @@ class Weights(NamedTuple):
 
 def save(path: Path | str, weights: Weights) -> None:
     """Write weights; the same weights give the same bytes.  OSError where the path cannot be written."""
+    import zipfile
+
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, values in sorted(_packed(weights).items()):
             buffer = io.BytesIO()
@@ -74,18 +76,19 @@ def load(path: Path | str) -> Weights:
 
     Raises OSError where there is no such file, ValueError where it is no weights file of this version.
     """
-    if not zipfile.is_zipfile(path):
-        Path(path).open("rb").close()
-        message = f"{path}: not a weights file"
+    data = Path(path).read_bytes()
+    try:
+        stored = arrays(data)
+        wanted = list(stored["format"]) == [FORMAT, len(NAMES), BUCKETS, VECTOR]
+    except (ValueError, KeyError) as error:
+        message = f"{path}: not a weights file: {error}"
+        raise ValueError(message) from error
+    if not wanted:
+        message = f"{path}: weights of another version; train them anew with `newsclean train`"
         raise ValueError(message)
     try:
-        with np.load(path, allow_pickle=False) as archive:
-            stored = dict(archive)
-            if list(stored["format"]) != [FORMAT, len(NAMES), BUCKETS, VECTOR]:
-                message = f"{path}: weights of another version; train them anew with `newsclean train`"
-                raise ValueError(message)
-            return _unpack(stored)
-    except (KeyError, EOFError, zipfile.BadZipFile) as error:
+        return _unpack(stored)
+    except (KeyError, ValueError) as error:
         message = f"{path}: not a weights file: {error}"
         raise ValueError(message) from error
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import accumulate
 
 from newsclean.doc import Doc, Label
@@ -19,6 +18,8 @@ def diff(pieces: Pieces, source: str) -> Iterator[bytes]:
     """Yield the unified diff from ``source`` to what --to text writes, without times."""
     before = _lines(source)
     after = _lines(BETWEEN.join(articles(pieces, source)).decode())
+    from difflib import SequenceMatcher  # 1 ms, for those who want a diff
+
     hunks = list(SequenceMatcher(None, before, after, autojunk=len(before) > 1000).get_grouped_opcodes())
     if not hunks:
         return

@@ -196,7 +196,7 @@ def tools(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("tools")
     (folder / "bin").mkdir()
     command = folder / "bin" / "newsclean"
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m newsclean "$@"\n')
+    command.write_text(f"#!{sys.executable}\nfrom newsclean.__main__ import end\n\nend()\n")  # as pip writes it
     command.chmod(0o755)
     site = folder / "site"
     (site / "other_filters-1.0.dist-info").mkdir(parents=True)

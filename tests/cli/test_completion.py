@@ -19,8 +19,8 @@ from newsclean.cli import COMMANDS, completion
 ASKED = [
     ("newsclean ", "clean"),
     ("newsclean exp", "explain"),
-    ("newsclean clean -f strip", "strip-boilerplate"),
-    ("newsclean clean -f mark-title,strip", "mark-title,strip-boilerplate"),
+    ("newsclean clean -f strip-b", "strip-boilerplate"),
+    ("newsclean clean -f mark-title,strip-b", "mark-title,strip-boilerplate"),
     ("newsclean clean -f strip-boilerplate,lev", "strip-boilerplate,level="),
     ("newsclean clean -f strip-boilerplate,level=sa", "strip-boilerplate,level=safe"),
     ("newsclean clean -f strip-boilerplate,level=safe,mark-t", "strip-boilerplate,level=safe,mark-title"),
@@ -99,7 +99,7 @@ def test_49_bash_takes_the_script_and_completes_a_filter_on_a_terminal(tmp_path:
     (tmp_path / "rc").write_text(f"source {scripts}/completion.bash\nPS1='ready> '\n")
     argv = [bash, "--noprofile", "--rcfile", str(tmp_path / "rc"), "-i"]
     wanted = "newsclean clean -f strip-boilerplate"
-    screen = screen_after("newsclean clean -f strip\t", argv, "ready> ", environment(tmp_path), until=wanted)
+    screen = screen_after("newsclean clean -f strip-b\t", argv, "ready> ", environment(tmp_path), until=wanted)
     assert wanted in screen
 
 

@@ -5,6 +5,10 @@ The tests are made from the data: a phrase added to a list is tested by being th
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from newsclean.lexicon.furniture import NO_WORDS, TIMES, Hit, find_furniture, folded, furniture
@@ -112,3 +116,14 @@ def test_a_line_is_folded_without_its_ornaments() -> None:
 def test_lines_are_found_by_number() -> None:
     found = find_furniture(["The bridge is closed.", "", "Share this article"])
     assert found == {2: Hit("share line", certain=True)}
+
+
+def test_an_opener_that_stands_in_two_lists_means_the_same_in_every_process() -> None:
+    code = "from newsclean.lexicon.furniture import _openers; print(sorted(_openers().items()))"
+    told = {
+        subprocess.run(
+            [sys.executable, "-c", code], env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, check=True
+        ).stdout
+        for seed in "01234"
+    }
+    assert len(told) == 1

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from newsclean.model import HEADS, features, network, read_lines, training, weights
+from newsclean.model import HEADS, archive, features, network, read_lines, training, weights
+from newsclean.model.examples import make_examples
 from newsclean.model.labels import label
 from newsclean.model.reading import BLOCK_LINES, LEVELS
 
@@ -201,7 +202,7 @@ def test_the_same_seed_gives_the_same_weights(tmp_path: Path) -> None:
 def test_training_learns_and_its_file_reads_the_same() -> None:
     gold, raw = made_up(24)
     texts = {row["id"]: row["text"] for row in raw}
-    made = training.fit(training.make_examples(gold, [texts]), seed=1, epochs=20)
+    made = training.fit(make_examples(gold, [texts]), seed=1, epochs=20)
     body = set(gold[0]["text"].split("\n\n"))
     scores = read_lines(raw[0]["text"], weights=made).scores[:, 0].tolist()
     judged = list(zip(raw[0]["text"].split("\n"), scores, strict=True))
@@ -217,6 +218,37 @@ def test_a_saved_file_gives_the_same_scores(tmp_path: Path) -> None:
     assert os.path.getsize(weights.SHIPPED) < 1_500_000
 
 
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed], ids=["stored", "deflated"])
+def test_an_archive_is_read_as_numpy_reads_it(tmp_path: Path, save: Any) -> None:
+    values = np.arange(12, dtype=np.float32).reshape(3, 4)
+    given = {"rows": values, "columns": values.T, "one": values[0], "none": values[:0], "number": np.array(7, np.int32)}
+    save(tmp_path / "a.npz", **given, small=np.array([1, -1], np.int8))
+    found = archive.arrays((tmp_path / "a.npz").read_bytes())
+    with np.load(tmp_path / "a.npz") as wanted:
+        assert list(found) == list(wanted)
+        for name in wanted:
+            assert (found[name].dtype, found[name].shape) == (wanted[name].dtype, wanted[name].shape)
+            assert found[name].strides == wanted[name].strides or not found[name].size
+            assert (found[name] == wanted[name]).all()
+
+
+@pytest.mark.parametrize("name", ["strings.npz", "cut.npz", "flipped.npz", "empty.npz"])
+def test_a_damaged_archive_is_an_error_that_names_it(tmp_path: Path, name: str) -> None:
+    good = weights.SHIPPED.read_bytes()
+    np.savez(tmp_path / "strings.npz", format=np.array(["a"]))
+    (tmp_path / "cut.npz").write_bytes(good[: len(good) // 2] + good[-22:])
+    (tmp_path / "flipped.npz").write_bytes(good[:1000] + bytes([good[1000] ^ 1]) + good[1001:])
+    (tmp_path / "empty.npz").write_bytes(b"")
+    with pytest.raises(ValueError, match=rf"{name}: not a weights file"):
+        weights.load(tmp_path / name)
+
+
+def test_weights_of_another_version_are_an_error(tmp_path: Path) -> None:
+    np.savez(tmp_path / "w.npz", format=np.array([0, 1, 2, 3], np.int32))
+    with pytest.raises(ValueError, match="weights of another version"):
+        weights.load(tmp_path / "w.npz")
+
+
 def test_a_file_of_something_else_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "w.npz").write_bytes(b"no weights")
     with pytest.raises(ValueError, match=r"w\.npz"):
@@ -225,9 +257,54 @@ def test_a_file_of_something_else_is_an_error(tmp_path: Path) -> None:
         weights.load(tmp_path / "none.npz")
 
 
+def broken(whole: bytes) -> dict[str, bytes]:
+    middle = len(whole) // 2
+    return {
+        "empty": b"",
+        "cut": whole[:middle],
+        "overwritten": whole[:middle] + bytes(200) + whole[middle + 200 :],
+        "without its end": whole[:-9],
+    }
+
+
+@pytest.mark.parametrize("damage", sorted(broken(b"")))
+def test_a_damaged_file_is_an_error(tmp_path: Path, damage: str) -> None:
+    (tmp_path / "w.npz").write_bytes(broken(weights.SHIPPED.read_bytes())[damage])
+    with pytest.raises(ValueError, match=r"w\.npz: not a weights file"):
+        weights.load(tmp_path / "w.npz")
+
+
+def test_a_file_of_other_arrays_is_an_error(tmp_path: Path) -> None:
+    np.savez(tmp_path / "other.npz", values=np.arange(3))
+    with pytest.raises(ValueError, match=r"other\.npz: not a weights file"):
+        weights.load(tmp_path / "other.npz")
+    np.savez(
+        tmp_path / "bare.npz", format=np.array([weights.FORMAT, len(features.NAMES), features.BUCKETS, network.VECTOR])
+    )
+    with pytest.raises(ValueError, match=r"bare\.npz: not a weights file"):
+        weights.load(tmp_path / "bare.npz")
+
+
+def test_a_file_of_another_version_is_an_error(tmp_path: Path) -> None:
+    np.savez(
+        tmp_path / "w.npz", format=np.array([weights.FORMAT + 1, len(features.NAMES), features.BUCKETS, network.VECTOR])
+    )
+    with pytest.raises(ValueError, match="another version"):
+        weights.load(tmp_path / "w.npz")
+
+
+def test_an_array_in_any_order_is_read(tmp_path: Path) -> None:
+    with np.load(weights.SHIPPED) as archive:
+        stored = dict(archive)
+    turned: dict[str, Any] = {name: np.asfortranarray(values) for name, values in stored.items()}
+    np.savez(tmp_path / "w.npz", **turned)
+    again, known = weights.load(tmp_path / "w.npz").parameters, weights.shipped().parameters
+    assert all((again[name] == known[name]).all() for name in known)
+
+
 def test_pages_that_do_not_belong_together_are_an_error() -> None:
     with pytest.raises(ValueError, match="nothing to learn"):
-        training.fit(training.make_examples([{"id": "a", "text": ""}], [{"a": "x y z"}]), epochs=1)
+        training.fit(make_examples([{"id": "a", "text": ""}], [{"a": "x y z"}]), epochs=1)
 
 
 def test_labels_follow_the_order_of_the_gold() -> None:
@@ -245,6 +322,21 @@ def test_heads_that_the_gold_does_not_tell_are_unknown() -> None:
     assert known.heads[1][HEADS.index("date") - 1] == 1
     assert all(head[HEADS.index("caption") - 1] == -1 for head in known.heads)
     assert all(value == -1 for head in label(lines, {"text": PROSE}).heads for value in head)
+
+
+def test_the_fast_way_gives_the_scores_of_the_one_that_is_trained() -> None:
+    generator = np.random.default_rng(0)
+    parameters = network.initial(generator)
+    for name in ("mean", "page_mean", "open_bias", "middle_bias", "told_bias", "block3_bias"):
+        parameters[name] = generator.standard_normal(parameters[name].shape).astype(np.float32)
+    parameters["spread"] *= 2
+    for text in ("a", "One\n\nTwo lines.", PAGE, PAGE + "中文\n[a](b)\n" + PAGE):
+        page = features.read(text, LOOKUP)
+        batch = network.batch([page], parameters)
+        trained = network.forward(batch, parameters)[0][batch.real]
+        fast = network.score(page, network.folded(parameters))
+        assert fast.shape == (len(HEADS), page.rows.size)
+        assert np.allclose(fast.T, trained, rtol=1e-3, atol=1e-4 * np.abs(trained).max())
 
 
 def test_slopes_are_those_of_the_loss() -> None:

@@ -22,7 +22,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.model import read_lines, training
+from newsclean.model.examples import make_examples, read_rows
+from newsclean.model.features import make_lookup
 from newsclean.model.reading import LEVELS
+from newsclean.model.teachers import soften
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -89,18 +92,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--no-folds", action="store_true", help="score the shipped weights")
+    parser.add_argument("--trees", action="store_true", help="train as the shipped weights were; twice the time")
     parser.add_argument("--epochs", type=int, default=training.EPOCHS)
     parser.add_argument("--worst", type=int, default=10, help="pages to list for each dump")
     arguments = parser.parse_args()
-    gold = list(training.read_rows(arguments.folder / "dev-gold.jsonl.gz"))
+    gold = list(read_rows(arguments.folder / "dev-gold.jsonl.gz"))
     paths = sorted(p for p in arguments.folder.glob("dev-*.jsonl.gz") if p.name != "dev-gold.jsonl.gz")
-    dumps = {p.name[4:-9]: {row["id"]: row["text"] for row in training.read_rows(p)} for p in paths}
+    dumps = {p.name[4:-9]: {row["id"]: row["text"] for row in read_rows(p)} for p in paths}
     by_fold: dict[int, Weights | None] = dict.fromkeys(range(FOLDS))
     if not arguments.no_folds:
         for fold in range(FOLDS):
             records = [record for record in gold if fold_of(record["site"]) != fold]
             print(f"fold {fold}: training on {len(records)} pages", file=sys.stderr, flush=True)
-            examples = training.make_examples(records, list(dumps.values()))
+            examples = make_examples(records, list(dumps.values()))
+            if arguments.trees:
+                examples = soften(examples, make_lookup(), seed=fold)
             by_fold[fold] = training.fit(examples, seed=fold, epochs=arguments.epochs)
     clean = {record["id"]: record["text"] for record in gold}
     for name, texts in {**dumps, "(gold as input)": clean}.items():

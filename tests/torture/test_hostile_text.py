@@ -36,7 +36,7 @@ def news() -> Pipeline:
 def cleaned(text: str) -> list[bytes]:
     """Return all that is written about a text: records, and what was removed."""
     pieces = list(made_of(news().run(Doc(text))))
-    written = [line(fields) for doc, record in pieces for fields in removed(doc, record)]
+    written = [row for doc, record in pieces for row in removed(doc, record).splitlines(keepends=True)]
     return [*written, *(line(record) for _, record in pieces if record)]
 
 

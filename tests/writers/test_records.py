@@ -50,7 +50,7 @@ def test_heads_are_how_lines_begin(source: str, number: int) -> None:
 def test_what_was_removed_is_told_with_its_article() -> None:
     (doc,) = apply(Doc("one two three", "a.txt"), "cutter", [Edit(4, 8, "", "too much"), Edit(12, 13, "E", "loud")])
     ((after, record),) = records([doc])
-    assert list(removed(after, record)) == [
+    assert [json.loads(row) for row in removed(after, record).splitlines()] == [
         {"source": "a.txt", "id": "a.txt#0", "start": 4, "end": 8, "filter": "cutter", "reason": "too much",
          "text": "two ", "replacement": ""},
         {"source": "a.txt", "id": "a.txt#0", "start": 12, "end": 13, "filter": "cutter", "reason": "loud",
@@ -60,4 +60,15 @@ def test_what_was_removed_is_told_with_its_article() -> None:
 
 def test_a_document_without_an_article_is_told_as_removed() -> None:
     ((after, record),) = records([Doc(" \n", "a.txt")])
-    assert [(span["id"], span["text"]) for span in removed(after, record)] == [(None, " \n")]
+    span = json.loads(removed(after, record))
+    assert (span["id"], span["text"]) == (None, " \n")
+
+
+@given(ANY, ANY, ANY, ANY)
+def test_a_removed_span_is_written_as_a_record_is(source: str, gone: str, put: str, why: str) -> None:
+    (doc,) = apply(Doc(f"a{gone}\n", source), 'f"', [Edit(1, 1 + len(gone), put, why)])
+    for record in ({"id": f"{source}#0"}, None):
+        written = removed(doc, record)
+        fields = {"source": source, "id": record and record["id"], "start": 1, "end": 1 + len(gone), "filter": 'f"',
+                  "reason": why, "text": gone, "replacement": put}  # fmt: skip
+        assert written == (line(fields) if gone != put else b"")

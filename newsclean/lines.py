@@ -1,0 +1,50 @@
+"""What several filters ask of the lines of a page: without white space, which are filled, how many words one has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsclean.doc import Doc
+
+ENDS = ".!?…‥。！？｡؟۔।॥။።៕"
+"""What a sentence ends with, in all scripts."""
+CLOSING = "\"'’”»›)]」』）】*_ "
+"""What may stand behind that: quotes, brackets, marks of Markdown."""
+
+_WORD = re.compile(r"\w+")
+_WIDE = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def bare(doc: Doc) -> list[str]:
+    """Return the lines without surrounding white space; a view for :meth:`Doc.view`."""
+    return [line.strip() for line in doc.lines]
+
+
+def filled(doc: Doc) -> list[int]:
+    """Return the numbers of the lines that are not blank; a view for :meth:`Doc.view`."""
+    return [number for number, line in enumerate(doc.view(bare)) if line]
+
+
+def size(text: str) -> float:
+    """Return the number of words; letters of scripts without spaces count two and a half to a word."""
+    words = text.count(" ") + 1
+    return words if text.isascii() else words + len(_WIDE.findall(text)) / 2.5
+
+
+def key(text: str) -> str:
+    """Return the words of ``text`` in lower case, without punctuation: what copies of a line share."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def saying(doc: Doc, words: str, rows: Iterable[int]) -> Iterator[int]:
+    """Yield those of ``rows``, filled lines, that say ``words``, as :func:`key` gives them, and nothing else."""
+    lines = doc.view(bare)
+    least = len(words) // 2  # a letter may become two when its case is folded
+    first, last = {words[:1], words[:1].upper()}, words.rpartition(" ")[2]
+    possible = [
+        row for row in rows if len(lines[row]) >= least and (lines[row][0] in first or not lines[row][0].isalnum())
+    ]
+    for row in possible:
+        if last in lines[row].casefold() and key(lines[row]) == words:
+            yield row
