@@ -29,7 +29,7 @@ class Link(NamedTuple):
 
 def links(text: str) -> Iterator[Link]:
     """Yield the inline links and images of ``text`` in the order in which they end; none goes over a blank line."""
-    if "](" not in text:
+    if "]" not in text or "](" not in text:
         return
     opened: list[tuple[int, int]] = []
     for token in _TOKEN.finditer(text):

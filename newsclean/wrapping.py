@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 from unicodedata import category
 
@@ -26,6 +26,7 @@ _NEXT_LINE = re.compile(r"\n[ \t]*[^\W\d_A-Z]")
 _ADDRESS = re.compile(r"\w+://|www\.")
 _SENTENCE_INSIDE = re.compile(r"[.!?]['”\"»)]* [^\W\d_a-z]")
 _NO_PROSE = ENDINGS + "{};="
+_ENOUGH = 100
 _LONGEST_WORD = 40
 _SURE = 1 << 20
 """What a break in the middle of a sentence weighs against all breaks that might be the author's."""
@@ -98,7 +99,15 @@ def measure_of(text: str) -> Measure | None:
 
     Programs counted letters as wide as a screen shows them, or one column a character.
     """
-    suspects = list(_suspects(text))
+    some = _suspects(text)
+    first = list(islice(some, _ENOUGH))
+    measure = _measure_by(first)
+    if measure is None and len(first) == _ENOUGH:
+        measure = _measure_by([*first, *some])
+    return measure
+
+
+def _measure_by(suspects: Sequence[Break]) -> Measure | None:
     wrap = wrap_of(suspects)
     if any(ODD_WIDTH.search(line.words) for _, line, _ in suspects if not line.words.isascii()):
         other = wrap_of((at, measured(line, len), measured(behind, len)) for at, line, behind in suspects)
@@ -114,6 +123,9 @@ def _suspects(text: str) -> Iterator[Break]:
         start = text.rfind("\n", 0, at) + 1
         if at - start <= NARROWEST // 2 or text[behind].isupper() or text[at - 1] in ENDINGS:
             continue
+        words = text[start:at].strip()
+        if len(words) < NARROWEST and (words.isascii() or _columns(words) < NARROWEST):
+            continue  # too narrow to tell
         end = text.find("\n", behind)
         one = line_of(start, text[start:at], _columns)
         two = line_of(at + 1, text[at + 1 : end if end >= 0 else len(text)], _columns)
@@ -233,7 +245,8 @@ def _agreed(wraps: Sequence[tuple[Line, Line]], agree: int, width: int) -> bool:
     unspaced = sum(bool(NO_SPACE.match(behind.words)) for _, behind in full)
     if 2 * unspaced > len(full) and width >= 60:
         return agree >= max(3, 0.9 * len(full))
-    return agree >= max(8, 0.75 * len(full))
+    wide = sum(line.columns >= 0.8 * width for line, _ in full)
+    return agree >= max(8, 0.75 * len(full)) or agree >= max(16, 0.8 * wide)
 
 
 def _is_prose(wraps: Sequence[tuple[Line, Line]]) -> bool:
@@ -256,7 +269,7 @@ def is_mid_sentence(line: Line, behind: Line) -> bool:
     last, first = line.words[-1], behind.words[0]
     if last in _NO_PROSE or not first.isalpha() or first.isupper() or _ADDRESS.match(behind.words):
         return False
-    if "/" in line.words and max(map(len, line.words.split())) > _LONGEST_WORD:
+    if ("://" in line.words or "](" in line.words) and max(map(len, line.words.split())) > _LONGEST_WORD:
         return False  # an address that fits nowhere
     return first.islower() or last.isalpha() or last in GOES_ON or category(last).startswith("M")
 

@@ -58,7 +58,7 @@ def drop_link_lists(doc: Doc) -> Iterator[Edit]:
     'It rained.[1] It snowed.[2]\n\nSources\n\n1. https://a.org/\n2. https://a.org/n'
     """
     text = doc.text
-    if "[1]" not in text and "]: " not in text:
+    if "]" not in text or ("[1]" not in text and "]: " not in text):
         return
     named: set[str] | None = None
     for run in _runs(text):
@@ -122,9 +122,9 @@ def _stripped(doc: Doc) -> Iterator[Edit]:
     text = doc.text
     debris = [*_of_links(text)]
     markdown = bool(debris)
-    if "[" in text or "(BUTTON)" in text or "IFRAME:" in text:
+    if "[" in text or "BUTTON" in text or "IFRAME:" in text:
         debris += _of_browsers(text)
-    if markdown or (("\n#" in text or text[:1] == "#") and _HEADING.search(text)):
+    if markdown or ("#" in text and _HEADING.search(text)):
         debris += _of_markdown(text)
     if debris:
         yield from _edits(doc, debris)

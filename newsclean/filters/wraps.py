@@ -50,8 +50,8 @@ def unwrap_lines(doc: Doc) -> Iterator[Edit]:
     'Under the bridge\nthe water runs,\nold as the stone,\nyoung as the suns.'
     """
     text = doc.text
-    inside = {line for link in links(text) for line in _broken_in(doc, link)}
-    markdown = "](" in text
+    markdown = "]" in text and "](" in text  # one letter is found at once, two take a nanosecond a letter
+    inside = {line for link in links(text) for line in _broken_in(doc, link)} if markdown else set()
     measure = measure_of(text)
     if measure is None and not inside:
         return
@@ -133,7 +133,8 @@ def _runs_of_wraps(block: Sequence[Break], wrap: Wrap) -> Iterator[list[int]]:
             is_mid_sentence(line, behind) or wrap.proves(line, behind) or (wrap.sure and _unended(line, block))
             for _, line, behind in wraps
         )
-        if broke and proofs > (wrap.proofs < 3):
+        wide = wrap.width >= 60 and NO_SPACE.match(wraps[0][2].words)  # no headline is as long, and as full
+        if broke and proofs > (wrap.proofs < 3 and not wide):
             yield [number for number, _, _ in wraps]
 
 
