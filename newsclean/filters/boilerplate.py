@@ -44,11 +44,12 @@ _CRUMB = 60
 _CLOSING = "\"'’”»›)]}」』）】*_ "
 _ENDINGS = tuple(".!?…‥。！？｡؟۔।॥။።")
 _LONG_PROSE = 60
-_TOUCH = 0.1
+_TOUCH = 0.2
+_SENTENCE = 30
 _COPIES = 8
 _BLOCK_SURE = 0.8
 _BLOCK_SHARE = 0.8
-_LEAST = 0.02
+_LEAST = 0.1
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _CLOCK_TEXT = 25
 _ROUNDS = 6
@@ -295,7 +296,7 @@ def _prose_of(
         return
     for number in doubtful if place else reversed(doubtful):  # what touches the text at its end, or at its begin
         line = page.lines[number]
-        if len(line) < _LONG_PROSE or not _is_prose(line) or page.scores[number] < _TOUCH:
+        if len(line) < _SENTENCE or not _is_prose(line) or page.scores[number] < _TOUCH:
             return
         yield number
 
