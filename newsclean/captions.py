@@ -119,15 +119,16 @@ class _Page:
 
     def _hinted(self) -> Iterator[tuple[int, bool]]:
         """Yield the lines that may be captions, and whether they begin as a page's interface counts pictures."""
-        for i, line in enumerate(self.bare):
+        hinted = dict.fromkeys(may_hold_credit(self.bare, _LONGEST + 299), False)
+        for i in [i for i, line in enumerate(self.bare) if line[:1] in _INITIALS]:
+            line = self.bare[i]
             if 6 < len(line) < _LONGEST + 300:
-                prefixed = filed = False
-                if line[0] in _INITIALS:
-                    counted = line[0] in "[0123456789" or line[:2].casefold() in PREFIX_HEADS
-                    prefixed = counted and _PREFIXED.match(line) is not None
-                    filed = _is_filed(line)
-                if (prefixed or filed or may_hold_credit(line)) and i not in self.taken:
-                    yield i, prefixed
+                counted = line[0] in "[0123456789" or line[:2].casefold() in PREFIX_HEADS
+                if counted and _PREFIXED.match(line):
+                    hinted[i] = True
+                elif _is_filed(line):
+                    hinted.setdefault(i, False)
+        return ((i, hinted[i]) for i in sorted(hinted) if i not in self.taken)
 
     def _parsed(self, i: int, start: int, body: str, whole: str, credit: Credit | None) -> Caption | None:
         """Return what line ``i`` says as a caption; ``whole`` is what ``body`` says once."""

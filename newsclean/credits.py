@@ -7,7 +7,7 @@ after a full stop), which the caller has to weigh against the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -60,8 +60,10 @@ _PERSONS = later(
 )
 _NOT = later(NOT_CREDITS, re.IGNORECASE)
 _VERB = re.compile(r"[.!?] +[A-ZÀ-Þ]\w+ +[a-zà-ÿ]+")
-_STOPS = '.!?…"”’»'
-_CLOSERS = ")）]】］"
+_STOPS = frozenset('.!?…"”’»')
+_CLOSERS = frozenset(")）]】］")
+_SHORT = 24  # characters below which a line is hardly more than a credit
+_LONGEST_CREDIT = 110
 _OPENING = '([（［|/–—-*•„“"«'
 _TRIM = "()[]/|,.;:'\"–—-+#*@&“”„’‘（）"
 
@@ -74,19 +76,33 @@ class Credit(NamedTuple):
     sure: bool
 
 
-def may_hold_credit(line: str) -> bool:
-    """Tell, cheaply, whether a credit is worth looking for in ``line``, which has no white space around it."""
-    last = line[-1]
-    if last in _STOPS:
-        tail = line[-64:]
-        return "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail
-    if last in _CLOSERS and not line[-2].isdigit():
-        return True
-    tail = line[-130:]
-    if ((":" in tail or "：" in tail) and _has_label(tail)) or line.endswith(MAKERS):
-        return True
-    if len(line) < 24:
-        return "/" in line or "©" in line
+def may_hold_credit(lines: Sequence[str], longest: int) -> set[int]:
+    """Return the numbers of those of ``lines``, stripped of white space, in which a credit is worth looking for.
+
+    They have 7 to ``longest`` characters and end like a credit, or hold near their end what gives one away: one in
+    twenty of the lines of full-page dumps.
+    """
+    found = set()
+    for number, line in enumerate(lines):
+        size = len(line)
+        if not 6 < size <= longest:
+            continue
+        last = line[-1]
+        if last in _STOPS:
+            tail = line[-64:]
+            if "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail:
+                found.add(number)
+        elif last in _CLOSERS and not line[-2].isdigit():
+            found.add(number)
+        else:
+            tail = line[-130:]
+            signed = "/" in tail or "©" in tail if size < _SHORT else _gives_away(tail)
+            if signed or line.endswith(MAKERS) or ((":" in tail or "：" in tail) and _has_label(tail)):
+                found.add(number)
+    return found
+
+
+def _gives_away(tail: str) -> bool:
     return _HINT.search(tail) is not None or "hoto" in tail or "ourtesy" in tail or "(c)" in tail
 
 
@@ -110,7 +126,7 @@ def split_credit(line: str) -> Credit | None:
 def names_maker(text: str) -> bool:
     """Tell whether ``text`` reads like a name, an agency or both, and not like a sentence."""
     words = text.split()
-    if not 0 < len(words) <= 12 or len(text) > 110 or "://" in text or not all(map(_is_name, words)):
+    if not 0 < len(words) <= 12 or len(text) > _LONGEST_CREDIT or "://" in text or not all(map(_is_name, words)):
         return False
     return _NOT.match(text.lstrip(_TRIM)) is None
 
@@ -241,7 +257,7 @@ def _signed(line: str) -> Credit | None:
 def _unmarked(line: str) -> Credit | None:
     """Find a credit that no label announces: ``… in Paris. REUTERS/Jo Doe``, ``… in Paris Jo Doe/AFP``."""
     last = line.rstrip(" |–—-/").rsplit(None, 1)[-1:]
-    if not last or (not _is_name(last[0]) and max(last[0]) < "\u3000"):
+    if not last or len(last[0]) > _LONGEST_CREDIT or (max(last[0]) < "\u3000" and not _is_name(last[0])):
         return None  # half the lines end here; a full stop of Chinese may stand in the last word
     rights = _RIGHTS.search(line) if "rights reserved" in line[-20:] else None
     body = line[: rights.start()] if rights else line
@@ -288,7 +304,7 @@ def _glued(line: str, start: int) -> Credit | None:
     """Find ``Jo Doe/AFP`` right after a text that does not end like a sentence."""
     if "/" not in line[-100:] and " via " not in line[-100:]:
         return None
-    words = line[start:].split()
+    words = [word[:_LONGEST_CREDIT] for word in line[start:].split()]
     first = len(words)
     while first and len(words) - first < 14 and _is_name(words[first - 1]) and words[first - 1][-1] not in ",;:":
         first -= 1

@@ -38,6 +38,7 @@ _COUNT = re.compile(r"\d{1,5}$")
 _CERTAIN = frozenset({"a dateline", "the headline stands twice", "a headline and copies of a caption"})
 _LINES, _FILLED = 24, 8
 _SOME, _MANY = 9, 30  # spaces of a sentence, and of a line that needs no full stop to be prose
+_GLANCE = 100  # characters in which most paragraphs have shown how many words they have
 _LONGEST = 260
 _RUN, _TAIL = 14, 12  # lines of a head above a paragraph, and below its headline
 
@@ -138,14 +139,19 @@ def _paragraphs(lines: Sequence[str]) -> list[int]:
     for number, line in enumerate(lines):
         if len(line) < 22:
             continue
-        spaces = line.count(" ")
-        if spaces >= _MANY or (spaces >= _SOME and (line[-1] in ENDS or line.rstrip(CLOSING)[-1:] in ENDS)):
+        spaces = line.count(" ", 0, _GLANCE)
+        if spaces < _SOME and len(line) <= _GLANCE and line.isascii():
+            continue
+        least = _SOME if line[-1] in ENDS or line.rstrip(CLOSING)[-1:] in ENDS else _MANY
+        if spaces < least:
+            spaces = line.count(" ")
+        if spaces >= least:
             if len(line) >= 40 or not line.isascii():
                 found.append(number)
         elif not line.isascii():
-            least = _SOME if line.rstrip(CLOSING)[-1:] in ENDS else _MANY
             # A wide letter takes three bytes: so many words there are at most.
-            if spaces + (len(line.encode("utf-8", "replace")) - len(line)) / 5 >= least and size(line) > least:
+            most = spaces + (len(line.encode("utf-8", "replace")) - len(line)) / 5
+            if most >= least and size(line) > least:
                 found.append(number)
     return found
 
@@ -319,11 +325,10 @@ def _signed(page: _Page, *, late: bool) -> Iterator[Head]:
     for p in sorted(wired.union(*(page.paragraphs(i + 1, i + _RUN + 1) for i in bylines))):
         if late and p == prose[0]:
             continue
-        run = _run_above(page, p)
-        begun = [i for i in run if i in bylines]
-        if p not in wired and not _may_have_title(page, run, begun, late=late):
+        if p not in wired and not _may_have_title(page, page.between(p - _RUN, p), bylines, late=late):
             continue
-        marks = [i for i in begun if _is_byline(bare[i])]
+        run = _run_above(page, p)
+        marks = [i for i in run if i in bylines and _is_byline(bare[i])]
         if p not in wired and not marks:
             continue
         title = _title_of(page, run, marks, p)
@@ -341,11 +346,12 @@ def _possible_bylines(page: _Page) -> list[int]:
     return bylines_begun(page.bare, above)
 
 
-def _may_have_title(page: _Page, run: list[int], begun: list[int], *, late: bool) -> bool:
+def _may_have_title(page: _Page, run: list[int], bylines: list[int], *, late: bool) -> bool:
     """Tell, cheaply, whether :func:`_title_of` can find a headline above what begins like a byline."""
+    last = max([i for i in run if i in bylines], default=-1)
     return any(
-        not _is_crowded(page, i) and _has_form(page.bare[i]) and (not late or page.follows_text(i))
-        for i in run[: bisect_left(run, max(begun, default=0))]
+        i < last and not _is_crowded(page, i) and _has_form(page.bare[i]) and (not late or page.follows_text(i))
+        for i in run
     )
 
 
