@@ -148,6 +148,13 @@ TROUBLES: dict[str, Trouble] = {
         "Look for it: jq -r .id FILE",
         """printf '{"id": "a", "text": "b"}\\n' > in.jsonl; newsclean trace in.jsonl --id c""",
     ),
+    "bad-weights": Trouble(
+        2,
+        "the file given with --weights or NEWSCLEAN_WEIGHTS holds no weights of this version",
+        "It is missing, damaged, or was written by another version of 'newsclean train'.",
+        "newsclean train GOLD.jsonl RAW.jsonl -o weights.npz",
+        "newsclean clean --weights README.md page.txt",
+    ),
     "no-trees": Trouble(
         2,
         "'newsclean train --trees' was asked for, but LightGBM is not installed",

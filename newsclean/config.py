@@ -34,6 +34,7 @@ SETTINGS: dict[str, Setting] = {
     "from": Setting("word", "auto", "format of the input", ("auto", "text", "jsonl")),
     "encoding": Setting("text", "utf-8", "encoding of the input, or auto"),
     "decode-errors": Setting("word", "strict", "what to do with bad bytes", ("strict", "replace")),
+    "weights": Setting("text", "", "weights of the line model, from 'newsclean train'"),
     "include": Setting("list", (), "globs of the files that directories are searched for", environment=False),
     "exclude": Setting("list", (), "globs of the files that are left out", environment=False),
     "max-document": Setting("size", 256 << 20, "largest document that is read, in bytes; K, M, G"),

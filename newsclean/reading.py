@@ -46,6 +46,18 @@ def reading(doc: Doc) -> PageReading:
     return doc.view(_read)
 
 
+def read_by(path: str) -> None:
+    """Let this process, and those that it starts, read by the weights in a file that ``newsclean train`` wrote.
+
+    Raises :class:`newsclean.errors.UsageError` where there is no such file, or another one.
+    """
+    _one_thread()
+    from newsclean.model import weights
+
+    weights.chosen(path)
+    os.environ[weights.VARIABLE] = path
+
+
 def _read(doc: Doc) -> PageReading:
     if any(step.before.has_view(_read) for step in doc.steps):
         former = doc.steps[-1].before.view(_read)

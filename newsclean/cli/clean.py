@@ -79,7 +79,8 @@ def process(console: Console, paths: Sequence[str], options: dict[str, Any], cho
     if options["list_inputs"]:
         emit("".join(f"{source.name}\n" for source in found.inputs))
         return tally.code
-    outputs = Outputs(wishes, found, [path for path in (chosen.settings.path, chosen.chain.file) if path])
+    read = (chosen.settings.path, chosen.chain.file, chosen.settings["weights"])
+    outputs = Outputs(wishes, found, [path for path in read if path])
     try:
         for line in outputs.warnings(found.directories):
             console.warning(line)

@@ -51,6 +51,8 @@ OPTIONS: dict[str, str] = {
     "--id": "newsclean trace --id doc-2 dump.jsonl",
     "--line": "newsclean trace --line 2 dump.jsonl",
     "--output-format": "newsclean filters --output-format json",
+    "--weights": "newsclean train gold.jsonl raw.jsonl -o weights.npz --epochs 1; "
+    "newsclean clean --weights weights.npz page.txt",
     "--trees": "newsclean train gold.jsonl raw.jsonl -o weights.npz --trees --epochs 1",
     "--seed": "newsclean train gold.jsonl raw.jsonl -o weights.npz --seed 7 --epochs 1",
     "--epochs": "newsclean train gold.jsonl raw.jsonl -o weights.npz --epochs 2",

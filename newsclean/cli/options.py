@@ -16,6 +16,7 @@ from newsclean.chain import Chain, choose
 from newsclean.cli.console import Console
 from newsclean.errors import UsageError
 from newsclean.pipeline import Pipeline
+from newsclean.reading import read_by
 
 C = TypeVar("C", bound=Callable[..., Any])
 
@@ -68,6 +69,7 @@ def from_setting(*names: str, metavar: str, help: str) -> Callable[[str], Callab
 
 FLAGS = {
     "pipeline": from_setting("-p", "--pipeline", metavar="NAME|FILE", help="A preset or a TOML file."),
+    "weights": from_setting("--weights", metavar="FILE", help="Line model to read by, from 'newsclean train'."),
     "from": from_setting("--from", metavar="auto|text|jsonl", help="Format; auto goes by the name."),
     "encoding": from_setting("--encoding", metavar="NAME|auto", help="Encoding of the input; BOMs are seen without."),
     "decode-errors": from_setting("--decode-errors", metavar="strict|replace", help="Bad bytes: an error, or U+FFFD."),
@@ -92,6 +94,7 @@ pipeline_options = group(
            help="Append filters, in order (repeatable): a,b,key=value,c."),
     option("-x", "--skip", metavar="NAME", multiple=True, help="Remove a filter from the pipeline."),
     option("-s", "--set", "sets", metavar="FILTER.KEY=VAL", multiple=True, help="Override one parameter."),
+    FLAGS["weights"],
     option("--until", metavar="NAME", help="Run only the filters up to NAME."),
     option("--show-pipeline", is_flag=True, help="Print the pipeline and where its parts came from."),
 )  # fmt: skip
@@ -170,6 +173,8 @@ def chosen_settings(options: dict[str, Any], console: Console) -> config.Setting
     console.log_format = found["log-format"]
     if found.path:
         console.note(f"configuration: {found.path}", 2)
+    if found["weights"]:
+        read_by(found["weights"])
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from newsclean.errors import UsageError
 from newsclean.model.archive import arrays
 from newsclean.model.features import BUCKETS, NAMES, Lookup, make_lookup
 from newsclean.model.network import VECTOR, Parameters, folded
@@ -17,6 +19,8 @@ from newsclean.model.network import VECTOR, Parameters, folded
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+VARIABLE = "NEWSCLEAN_WEIGHTS"
+"""The environment variable that names a file of weights to read by, here and in the processes that are started."""
 SHIPPED = Path(__file__).with_name("weights.npz")
 FORMAT = 1
 
@@ -97,3 +101,22 @@ def load(path: Path | str) -> Weights:
 def shipped() -> Weights:
     """Give the weights of this package, read once a process."""
     return load(SHIPPED)
+
+
+@cache
+def chosen(path: str) -> Weights:
+    """Give the weights of a user, read once a process; UsageError where they cannot be read."""
+    try:
+        return load(path)
+    except OSError as error:
+        message = f"cannot be read: {error.strerror}"
+    except ValueError as error:
+        message = str(error).removeprefix(f"{path}: ")
+    hint = "make one with 'newsclean train GOLD.jsonl RAW.jsonl -o FILE'"
+    raise UsageError(message, place=path, hint=hint, code="bad-weights")
+
+
+def current() -> Weights:
+    """Give the weights that NEWSCLEAN_WEIGHTS names, else the shipped ones."""
+    path = os.environ.get(VARIABLE)
+    return chosen(path) if path else shipped()
