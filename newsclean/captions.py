@@ -79,6 +79,10 @@ def _is_filed(line: str) -> bool:
     return "FILE" in line[:12] and _START.match(line) is not None
 
 
+_SENTENCE = 50
+"""Characters of a sentence longer than the refrain of a song."""
+
+
 class _Page:
     """The captions of one page: certain ones first, then what the page says about the doubtful ones."""
 
@@ -318,6 +322,17 @@ class _Page:
                 for i in everywhere:
                     text, start, end = self._bare(i)
                     yield Caption(i, i, start, end, text, None)
+        yield from self._doubled(used)
+
+    def _doubled(self, used: set[int]) -> Iterator[Caption]:
+        """Yield captions whose line says a sentence twice: the picture's words and those below it in one block."""
+        for i, line in enumerate(self.bare):
+            if len(line) < 2 * _SENTENCE or line.find(line[:20], _SENTENCE) < 0 or i in used or i in self.taken:
+                continue
+            text, start, _ = self._bare(i)
+            once = self._unrolled(text)
+            if 2 * len(once) <= len(text) and once[-1] in _SENTENCE_END and self._reads_like_one(once):
+                yield Caption(i, i, start, start + len(once), once, None, round(len(text) / len(once)))
 
     def _prose_above(self, i: int) -> bool:
         return any(map(self._is_prose, {line for line in self.lines[:i] if line != self.lines[i]}))

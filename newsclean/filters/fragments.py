@@ -28,7 +28,7 @@ _STOPS = ".!?。！？।؟۔"
 _SEEN = 400
 """Characters at both ends of a piece by which it is judged: a longer quote is taken for closed."""
 
-_SHORT, _PROSE, _LONG, _WIDE, _LINK = 25, 40, 60, 100, 120
+_SHORT, _PROSE, _LONG, _WIDE, _LINK = 25, 40, 60, 100, 60
 """Characters: of a label, of what may be prose, of what is; of a line that no verse has; of the longest link."""
 
 

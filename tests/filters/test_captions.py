@@ -381,3 +381,26 @@ def test_a_headline_is_no_caption() -> None:
 )
 def test_the_contract_of_a_filter_is_kept(text: str) -> None:
     check_contract(dedup_captions, text)
+
+
+@pytest.mark.parametrize("copies", [2, 3])
+def test_a_sentence_that_one_line_says_twice_is_a_caption(copies: int) -> None:
+    text = page(" ".join([TEXT] * copies))
+    assert captions(text) == [{"text": TEXT, "credit": None, "agency": None, "copies": copies}]
+    assert after(dedup_captions, text) == page(TEXT)
+    check_contract(dedup_captions, text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("We are going down to the river again. We are going down to the river again.", id="a refrain"),
+        pytest.param(
+            "Analytics and other cookies of the page Analytics and other cookies of the page", id="no sentence"
+        ),
+        pytest.param(f"{TEXT} {TEXT} Nobody was hurt, the police said on Thursday.", id="and goes on"),
+        pytest.param(f"{TEXT} {TEXT.replace('Lund', 'Ystad')}", id="nearly the same"),
+    ],
+)
+def test_a_line_that_nearly_says_a_sentence_twice_is_none(line: str) -> None:
+    assert captions(page(line)) == []
