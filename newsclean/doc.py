@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -171,4 +172,5 @@ class Doc:
 
     def labelled(self, *kinds: str) -> list[Label]:
         """Return the labels of these kinds, in the order of the text."""
-        return sorted((label for label in self.labels if label.kind in kinds), key=lambda label: label[:2])
+        found = [label for label in self.labels if label.kind in kinds]
+        return sorted(found, key=itemgetter(0, 1)) if len(found) > 1 else found

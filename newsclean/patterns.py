@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
+_ASCII = bytes(range(128))
+_LONG = 500  # characters from which leaving some out is faster than looking at all
+
 
 def later(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what behaves like ``re.compile(pattern, flags)``; a pattern that is wrong is told at first use."""
@@ -20,7 +23,15 @@ def is_far(text: str) -> bool:
 
     Where none does, the large classes of scripts without spaces need not be looked for, nor compiled.
     """
-    return not text.isascii() and _FAR.search(text) is not None
+    return not text.isascii() and _FAR.search(text if len(text) < _LONG else beyond(text)) is not None
+
+
+def beyond(text: str, plain: bytes = _ASCII) -> str:
+    """Return ``text`` without the ASCII characters ``plain``: of most pages a few quotes and dashes are left.
+
+    That takes a quarter of the time in which a pattern looks at all characters.
+    """
+    return text.encode("utf-8", "surrogatepass").translate(None, plain).decode("utf-8", "surrogatepass")
 
 
 class _Later:

@@ -100,7 +100,8 @@ def body(doc: Doc) -> str:
 def quality(text: str, size: int) -> Record:
     """Return the numbers about a body ``text`` that was cut from ``size`` characters."""
     paragraphs = [paragraph for paragraph in text.split("\n\n") if paragraph.strip()]
-    copies = sum(count for count in Counter(paragraphs).values() if count > 1)
+    once = len(set(paragraphs)) == len(paragraphs)
+    copies = 0 if once else sum(count for count in Counter(paragraphs).values() if count > 1)
     words = len(text.split())
     if is_far(text):
         words += len(_LETTERS_WITHOUT_SPACES.findall(text))

@@ -8,7 +8,7 @@ from html import unescape
 from operator import itemgetter
 
 from newsclean.doc import Doc, Edit
-from newsclean.patterns import later
+from newsclean.patterns import beyond, later
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f"
 _GHOSTS = "\u00ad\u200b\u2060-\u2064\ufeff\ufffc"
@@ -123,7 +123,7 @@ def _wanted(text: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
 
     What is left of most pages without plain ASCII is a few quotes, and tells at a fifth of the patterns' time.
     """
-    rest = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass")
+    rest = beyond(text, _PLAIN)
     odd = _ODD if _STRANGE.search(rest) else _ENTITIES if "&" in rest else None
     moji = any(lead in rest for lead in _LEADS) or _MOJIBAKE.search(rest)
     return (
