@@ -120,11 +120,11 @@ def read_lines(
     """Read a text: for every line of the text how likely it is body, title, caption, byline, date.
 
     lines and starts are what a caller may already have (`Doc.lines`, `Doc.starts`); they change nothing in the
-    result.  weights: as `newsclean.model.weights.load` gives them, else the shipped ones.  Any str is fine.  Time is
+    result.  weights: as `newsclean.model.weights.load` gives them, else the current ones.  Any str is fine.  Time is
     linear in the text.
     """
     del starts
-    weights = stored.shipped() if weights is None else weights
+    weights = stored.current() if weights is None else weights
     count = text.count("\n") + 1 if lines is None else len(lines)
     if len(text) <= BLOCK_UNITS and count <= BLOCK_LINES:
         return Reading([_read_block(text, weights, keep=True)], weights)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,7 +16,7 @@ from newsclean.model.features import BUCKETS, NAMES, Lookup, make_lookup
 from newsclean.model.network import VECTOR, Parameters, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 SHIPPED = Path(__file__).with_name("weights.npz")
 FORMAT = 1
@@ -97,3 +98,24 @@ def load(path: Path | str) -> Weights:
 def shipped() -> Weights:
     """Give the weights of this package, read once a process."""
     return load(SHIPPED)
+
+
+_used: list[Weights] = []
+
+
+@contextmanager
+def used(weights: Weights) -> Iterator[None]:
+    """Have the filters read pages with other weights: what is fitted to a model's readings needs those of a new page.
+
+    For programs that do one thing at a time.
+    """
+    _used.append(weights)
+    try:
+        yield
+    finally:
+        _used.pop()
+
+
+def current() -> Weights:
+    """Give the weights that are used where none are named: the shipped ones, or those of :func:`used`."""
+    return _used[-1] if _used else shipped()
