@@ -311,7 +311,7 @@ def choose(doc: Doc) -> Candidate | None:
 
 def _comes_first(above: Candidate, best: Candidate) -> bool:
     """Tell whether ``above`` is the headline, and ``best``, in the line below it, its standfirst."""
-    longer = size(best.text) > size(above.text) + 2 and above.found[_TITLE_SCORE] > _LIKELY
+    longer = size(best.text) >= size(above.text) + 2 and above.found[_TITLE_SCORE] > _LIKELY
     nearly = _NEARLY_AND_SHORTER if longer else _NEARLY
     if size(above.text) < 3 or best.key in above.key or best.least - above.most > nearly:
         return False

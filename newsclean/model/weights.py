@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -17,7 +18,7 @@ from newsclean.model.features import BUCKETS, NAMES, Lookup, make_lookup
 from newsclean.model.network import VECTOR, Parameters, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 VARIABLE = "NEWSCLEAN_WEIGHTS"
 """The environment variable that names a file of weights to read by, here and in the processes that are started."""
@@ -116,7 +117,23 @@ def chosen(path: str) -> Weights:
     raise UsageError(message, place=path, hint=hint, code="bad-weights")
 
 
+_used: list[Weights] = []
+
+
+@contextmanager
+def used(weights: Weights) -> Iterator[None]:
+    """Have the filters read pages with other weights: what is fitted to a model's readings needs those of a new page.
+
+    For programs that do one thing at a time.
+    """
+    _used.append(weights)
+    try:
+        yield
+    finally:
+        _used.pop()
+
+
 def current() -> Weights:
-    """Give the weights that NEWSCLEAN_WEIGHTS names, else the shipped ones."""
+    """Give the weights to read by where none are named: those of :func:`used`, of NEWSCLEAN_WEIGHTS, or the shipped."""
     path = os.environ.get(VARIABLE)
-    return chosen(path) if path else shipped()
+    return _used[-1] if _used else chosen(path) if path else shipped()
