@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 PHRASES: dict[str, str] = {
-    "en": "terms of use|terms of service|privacy policy|terms and conditions|page not found|page cannot be found|page can't be found|page could not be found|page you requested|page you are looking for|"
+    "en": "personalised ads|personalized ads|personalised advertising|personalized advertising|information on your device|information on a device|withdraw your consent|change your consent|your cookie choices|"
+    "terms of use|terms of service|privacy policy|terms and conditions|page not found|page cannot be found|page can't be found|page could not be found|page you requested|page you are looking for|"
     "page you were looking for|this page isn't available|this page does not exist|page no longer exists|error 404|404 not found|404 error|"
     "403 forbidden|access denied|have permission to access|access to this page has been denied|500 internal server error|service unavailable|bad gateway|"
     "enable javascript|javascript is disabled|please enable cookies|verify you are human|verifying you are human|are you a robot|"
@@ -16,25 +17,35 @@ PHRASES: dict[str, str] = {
     "don't have an account|subscribe to continue|subscribe to read|subscription required|no results found|nothing was found|"
     "your search did not match|all rights reserved|not available in your region|unavailable for legal reasons|temporarily unavailable|"
     "under maintenance|down for maintenance|try again later|redirected|coming soon|domain is for sale",
-    "de": "nutzungsbedingungen|datenschutzerklärung|datenschutzbestimmungen|passwort zurücksetzen|seite nicht gefunden|seite wurde nicht gefunden|seite konnte nicht gefunden|seite existiert nicht|aktivieren sie javascript|"
+    "de": "personalisierte anzeigen|personalisierte werbung|auf ihrem gerät|ihre einwilligung|einwilligung jederzeit|zahlreiche partner|"
+    "nutzungsbedingungen|datenschutzerklärung|datenschutzbestimmungen|passwort zurücksetzen|seite nicht gefunden|seite wurde nicht gefunden|seite konnte nicht gefunden|seite existiert nicht|aktivieren sie javascript|"
     "javascript aktivieren|verwenden cookies|verwendet cookies|cookies zustimmen|cookies akzeptieren|anmelden, um|bitte melden sie sich|"
     "passwort vergessen|kein konto|keine ergebnisse|keine treffer|zugriff verweigert|versuchen sie es später|in ihrer region nicht",
-    "fr": "conditions d'utilisation|conditions générales|politique de confidentialité|page introuvable|page n'existe pas|page non trouvée|page demandée|activer javascript|utilise des cookies|utilisons des cookies|"
+    "fr": "publicités personnalisées|sur votre appareil|votre consentement|sur un terminal|"
+    "conditions d'utilisation|conditions générales|politique de confidentialité|page introuvable|page n'existe pas|page non trouvée|page demandée|activer javascript|utilise des cookies|utilisons des cookies|"
     "accepter les cookies|connectez-vous|mot de passe oublié|aucun résultat|accès refusé|réessayer plus tard|identifiez-vous",
-    "es": "condiciones de uso|política de privacidad|olvidado tu contraseña|términos y condiciones|términos de uso|no tienes cuenta|página no encontrada|página no existe|no se ha encontrado|no encontramos la página|página que buscas|active javascript|"
+    "es": "anuncios personalizados|publicidad personalizada|en su dispositivo|en tu dispositivo|su consentimiento|tu consentimiento|"
+    "condiciones de uso|política de privacidad|olvidado tu contraseña|términos y condiciones|términos de uso|no tienes cuenta|página no encontrada|página no existe|no se ha encontrado|no encontramos la página|página que buscas|active javascript|"
     "habilite javascript|utiliza cookies|utilizamos cookies|usamos cookies|iniciar sesión|inicia sesión|olvidaste tu contraseña|"
     "sin resultados|no hay resultados|acceso denegado",
-    "pt": "termos de uso|política de privacidade|página não encontrada|página não existe|ative o javascript|utiliza cookies|usamos cookies|utilizamos cookies|faça login|"
+    "pt": "anúncios personalizados|publicidade personalizada|no seu dispositivo|seu consentimento|"
+    "termos de uso|política de privacidade|página não encontrada|página não existe|ative o javascript|utiliza cookies|usamos cookies|utilizamos cookies|faça login|"
     "esqueceu a senha|esqueci minha senha|nenhum resultado|acesso negado",
-    "it": "condizioni d'uso|informativa sulla privacy|termini e condizioni|pagina non trovata|pagina non esiste|pagina richiesta|attiva javascript|utilizza cookie|utilizza i cookie|accedi per|"
+    "it": "annunci personalizzati|pubblicità personalizzata|sul tuo dispositivo|il tuo consenso|il consenso in qualsiasi|"
+    "condizioni d'uso|informativa sulla privacy|termini e condizioni|pagina non trovata|pagina non esiste|pagina richiesta|attiva javascript|utilizza cookie|utilizza i cookie|accedi per|"
     "password dimenticata|nessun risultato|accesso negato",
-    "nl": "gebruiksvoorwaarden|privacybeleid|privacyverklaring|pagina niet gevonden|pagina bestaat niet|schakel javascript in|gebruikt cookies|gebruiken cookies|wachtwoord vergeten|"
+    "nl": "gepersonaliseerde advertenties|op je apparaat|op uw apparaat|je toestemming|uw toestemming|"
+    "gebruiksvoorwaarden|privacybeleid|privacyverklaring|pagina niet gevonden|pagina bestaat niet|schakel javascript in|gebruikt cookies|gebruiken cookies|wachtwoord vergeten|"
     "geen resultaten|toegang geweigerd|log in om",
-    "sv": "användarvillkor|integritetspolicy|sidan kunde inte hittas|sidan finns inte|använder cookies|glömt lösenord|logga in för|inga resultat",
-    "da": "brugerbetingelser|privatlivspolitik|siden blev ikke fundet|siden findes ikke|bruger cookies|glemt adgangskode|log ind for|ingen resultater",
-    "no": "brukervilkår|personvernerklæring|siden ble ikke funnet|siden finnes ikke|fant ikke siden|bruker informasjonskapsler|bruker cookies|glemt passord|logg inn for",
+    "sv": "anpassade annonser|på din enhet|ditt samtycke|"
+    "användarvillkor|integritetspolicy|sidan kunde inte hittas|sidan finns inte|använder cookies|glömt lösenord|logga in för|inga resultat",
+    "da": "personligt tilpassede annoncer|på din enhed|dit samtykke|"
+    "brugerbetingelser|privatlivspolitik|siden blev ikke fundet|siden findes ikke|bruger cookies|glemt adgangskode|log ind for|ingen resultater",
+    "no": "tilpassede annonser|på enheten din|samtykket ditt|ditt samtykke|"
+    "brukervilkår|personvernerklæring|siden ble ikke funnet|siden finnes ikke|fant ikke siden|bruker informasjonskapsler|bruker cookies|glemt passord|logg inn for",
     "fi": "sivua ei löytynyt|sivua ei löydy|käyttää evästeitä|käytämme evästeitä|unohditko salasanan|kirjaudu sisään|ei tuloksia",
-    "pl": "regulamin serwisu|polityka prywatności|politykę prywatności|nie znaleziono strony|strona nie istnieje|strona nie została znaleziona|włącz javascript|używamy plików cookie|"
+    "pl": "spersonalizowane reklamy|na twoim urządzeniu|twoją zgodę|"
+    "regulamin serwisu|polityka prywatności|politykę prywatności|nie znaleziono strony|strona nie istnieje|strona nie została znaleziona|włącz javascript|używamy plików cookie|"
     "wykorzystuje pliki cookie|zaloguj się, aby|nie pamiętasz hasła|brak wyników|odmowa dostępu",
     "cs": "stránka nenalezena|stránka nebyla nalezena|stránka neexistuje|používá cookies|používáme cookies|zapomenuté heslo|přihlaste se",
     "hu": "az oldal nem található|a keresett oldal|sütiket használ|elfelejtett jelszó|jelentkezzen be|nincs találat",
