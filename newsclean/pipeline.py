@@ -83,8 +83,14 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
         labels = tuple(_moved(label, shift) for label in labels)
         cuts = [shift.start(at) for at in cuts]
     after = doc.changed(text=text, labels=labels, steps=steps) if edits else doc.with_labels(labels)
+    if 0 < len(edits) <= _FEW and "starts" in doc.__dict__:
+        after.__dict__["lines"], after.__dict__["starts"] = _lines_after(doc, text, edits)
     bounds = sorted({0, len(text), *cuts})
     return [after] if len(bounds) <= 2 else [_piece(after, start, end) for start, end in pairwise(bounds)]
+
+
+_FEW = 8
+"""Edits up to which the lines that they do not touch are taken over; behind more, the text is cut into lines anew."""
 
 
 class Shift:
@@ -155,6 +161,33 @@ def _edited(text: str, edits: Iterable[Edit]) -> tuple[str, list[Edit]]:
         done.append(edit)
         at = end
     return ("".join([*pieces, text[at:]]), done) if done else (text, done)
+
+
+def _lines_after(doc: Doc, text: str, edits: Iterable[Edit]) -> tuple[list[str], list[int]]:
+    """Return the lines of ``text``, which a few sorted edits made of ``doc``, and their starts."""
+    before = doc.starts
+    touched: list[tuple[int, int, int]] = []  # first and last line, and by how much they grow
+    for start, end, new, _ in edits:
+        first, last, grown = doc.line_at(start), doc.line_at(end), len(new) + start - end
+        if touched and first <= touched[-1][1]:
+            first, _, more = touched.pop()
+            grown += more
+        touched.append((first, last, grown))
+    lines: list[str] = []
+    starts: list[int] = []
+    at = moved = 0
+    for first, last, grown in touched:
+        lines += doc.lines[at:first]
+        starts += [start + moved for start in before[at:first]]
+        at = last + 1
+        end = before[at] - (at < len(doc.lines))
+        anew = text[before[first] + moved : end + moved + grown].split("\n")
+        lines += anew
+        starts += accumulate([len(line) + 1 for line in anew[:-1]], initial=before[first] + moved)
+        moved += grown
+    lines += doc.lines[at:]
+    starts += [start + moved for start in before[at:]]
+    return lines, starts
 
 
 def _moved(label: Label, shift: Shift) -> Label:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.doc import Cut, Doc, Edit, Label, Mark
 from newsclean.errors import BadMarks, FilterError, InputError
@@ -29,6 +31,22 @@ from newsclean.pipeline import Pipeline, Stage, apply, run_stage
 def test_edits_are_made_in_the_offsets_that_the_filter_saw(edits: list[Edit], result: str) -> None:
     [doc] = apply(Doc("abcdefghi"), "test", edits)
     assert doc.text == result
+
+
+@given(
+    st.text("ab\n", max_size=30),
+    st.lists(st.tuples(st.integers(0, 30), st.integers(0, 4), st.text("x\n", max_size=3)), max_size=6),
+)
+def test_lines_that_no_edit_touches_are_taken_over(text: str, wanted: list[tuple[int, int, str]]) -> None:
+    before = Doc(text)
+    assert before.starts[-1] == len(text)
+    edits: list[Edit] = []
+    for start, size, new in sorted(wanted):
+        if start + size <= len(text) and start >= (edits[-1].end if edits else 0):
+            edits.append(Edit(start, start + size, new))
+    [after] = apply(before, "test", edits)
+    anew = Doc(after.text)
+    assert (after.lines, after.starts) == (anew.lines, anew.starts)
 
 
 def test_a_step_holds_the_sorted_edits_and_the_document_before() -> None:
