@@ -19,6 +19,7 @@ from newsclean.patterns import later
 from newsclean.reading import reading
 
 _DOUBT = 0.9
+_DOUBT_OF_A_REST = 2.0
 _TITLE_INSIDE = 0.3
 _STOPS = ".。।؟۔…!?！？"
 _LINE_END = re.compile(r"[ \t]*\n")
@@ -78,7 +79,9 @@ def mark_title(doc: Doc, *, keep_site: bool = False) -> Iterator[Mark]:
 def _choose(doc: Doc) -> _Title | None:
     """Return the headline: of the best candidate's copies above the body the last one."""
     best, body = choose(doc), doc.view(body_start)
-    if best is None or not best.reaches(-_DOUBT) or not _may_lead(doc, best, body):
+    if best is None or not _may_lead(doc, best, body):
+        return None
+    if not best.reaches(-_DOUBT) and not (best.reaches(-_DOUBT_OF_A_REST) and _goes_on_from_above(doc, best)):
         return None
     taken = {label.start for label in doc.labels}
     row, start, end = best.row, best.start, best.end
@@ -93,7 +96,7 @@ def _choose(doc: Doc) -> _Title | None:
             break
     if start in taken:
         return None
-    if row and doc.text[start].islower() and _wrapped(doc, row - 1, doc.starts[row] - 1):
+    if doc.text[start].islower() and _goes_on(doc, row):
         row -= 1
         start = doc.starts[row] + len(doc.lines[row]) - len(doc.lines[row].lstrip())
     last = row + _wrapped(
@@ -101,6 +104,15 @@ def _choose(doc: Doc) -> _Title | None:
     )
     end = doc.starts[last] + len(doc.lines[last].rstrip()) if last > row else end
     return _Title(start, end, doc.text[start:end], range(row, last + 1), is_clear(doc, best))
+
+
+def _goes_on_from_above(doc: Doc, best: Candidate) -> bool:
+    """Tell whether ``best`` is the second line of a headline: as a line of its own it has little to speak for it."""
+    return doc.text[best.start].islower() and _goes_on(doc, best.row)
+
+
+def _goes_on(doc: Doc, row: int) -> bool:
+    return row > 0 and bool(_wrapped(doc, row - 1, doc.starts[row] - 1))
 
 
 def _may_lead(doc: Doc, best: Candidate, body: int) -> bool:
