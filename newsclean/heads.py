@@ -176,8 +176,7 @@ def _trusted(page: _Page, heads: list[Head]) -> list[Head]:
     """Keep of the heads that say little those whose articles, and the text before, read like articles by themselves."""
     if all(head.why in _CERTAIN for head in heads):
         return heads
-    bounds = [0, *(head.first for head in heads), len(page.bare)]
-    pieces = list(pairwise(bounds))
+    pieces = list(pairwise([0, *(head.first for head in heads), len(page.bare)]))
     dense = [_is_dense(page, *piece) for piece in pieces]
     doubtful = {k for k, head in enumerate(heads) if head.why not in _CERTAIN and dense[k] and dense[k + 1]}
     text = {k: _reads_like_text(page, *pieces[k]) for k in sorted({*doubtful, *(k + 1 for k in doubtful)})}
@@ -376,8 +375,7 @@ def _is_caption(paragraph: str) -> bool:
 
 def _is_wired(paragraph: str) -> bool:
     """Tell whether a paragraph begins with the dateline of an agency."""
-    dateline = find_dateline(paragraph)
-    return bool(dateline and dateline.agencies)
+    return (dateline := find_dateline(paragraph)) is not None and bool(dateline.agencies)
 
 
 def _title_of(page: _Page, run: list[int], marks: list[int], p: int) -> int | None:
