@@ -7,7 +7,7 @@ for first, by lookups a line, and only what may follow a finished text is read c
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -105,7 +105,7 @@ class _Page:
         found = [two for text, places in self.copies.items() if len(text) > 30 for two in pairwise(places)]
         if any(size in self.last for size in _SIZES):
             found += [(i, i) for i in self.filled if self.bare[i] in _SIZES]
-        return found
+        return sorted(found)
 
     def between(self, first: int, end: int) -> list[int]:
         """Return the lines from ``first`` to before ``end`` that are not blank."""
@@ -176,8 +176,7 @@ def _trusted(page: _Page, heads: list[Head]) -> list[Head]:
     """Keep of the heads that say little those whose articles, and the text before, read like articles by themselves."""
     if all(head.why in _CERTAIN for head in heads):
         return heads
-    bounds = [0, *(head.first for head in heads), len(page.bare)]
-    pieces = list(pairwise(bounds))
+    pieces = list(pairwise([0, *(head.first for head in heads), len(page.bare)]))
     dense = [_is_dense(page, *piece) for piece in pieces]
     doubtful = {k for k, head in enumerate(heads) if head.why not in _CERTAIN and dense[k] and dense[k + 1]}
     text = {k: _reads_like_text(page, *pieces[k]) for k in sorted({*doubtful, *(k + 1 for k in doubtful)})}
@@ -258,7 +257,8 @@ def _only_furniture(page: _Page, i: int, j: int) -> bool:
 
 def _may_hold_copies(page: _Page, i: int, j: int) -> bool:
     """Tell, cheaply, whether :func:`_holds_copies` can be true, whatever the end of the head turns out to be."""
-    return any(i < one and two < j + _TAIL for one, two in page.pairs)
+    inside = page.pairs[bisect_right(page.pairs, (i, len(page.bare))) : bisect_left(page.pairs, (j + _TAIL, 0))]
+    return any(two < j + _TAIL for _, two in inside)
 
 
 def _holds_copies(page: _Page, i: int, j: int) -> bool:
@@ -338,15 +338,15 @@ def _signed(page: _Page, *, late: bool) -> Iterator[Head]:
             yield Head(p, p - 1, "a dateline")
 
 
-def _possible_bylines(page: _Page) -> list[int]:
+def _possible_bylines(page: _Page) -> frozenset[int]:
     """Return the lines above paragraphs that begin like bylines."""
     rows, prose = page.filled, page.prose_rows
     gaps = pairwise([-1, *[k for k, i in enumerate(rows) if i in prose]])
     above = [i for one, two in gaps if two - one > 1 for i in rows[max(one + 1, two - _RUN) : two]]
-    return bylines_begun(page.bare, above)
+    return frozenset(bylines_begun(page.bare, above))
 
 
-def _may_have_title(page: _Page, run: list[int], bylines: list[int], *, late: bool) -> bool:
+def _may_have_title(page: _Page, run: list[int], bylines: frozenset[int], *, late: bool) -> bool:
     """Tell, cheaply, whether :func:`_title_of` can find a headline above what begins like a byline."""
     last = max([i for i in run if i in bylines], default=-1)
     return any(
@@ -375,8 +375,7 @@ def _is_caption(paragraph: str) -> bool:
 
 def _is_wired(paragraph: str) -> bool:
     """Tell whether a paragraph begins with the dateline of an agency."""
-    dateline = find_dateline(paragraph)
-    return bool(dateline and dateline.agencies)
+    return (dateline := find_dateline(paragraph)) is not None and bool(dateline.agencies)
 
 
 def _title_of(page: _Page, run: list[int], marks: list[int], p: int) -> int | None:
