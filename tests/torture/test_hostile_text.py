@@ -181,7 +181,11 @@ def test_the_limit_of_a_document_is_said_with_the_way_out(torture: Torture) -> N
     assert torture.run("clean", "--max-document", "5000", "-f", KEEP_ALL, "long.txt").returncode == 0
 
 
-@pytest.mark.parametrize("data", [b"", b"\x1f\x8b", gzip.compress(b"word " * 1000)[:-20], b"no gzip"], ids=repr)
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"\x1f\x8b", gzip.compress(b"word " * 1000, mtime=0)[:-20], b"no gzip"],
+    ids=["empty", "two bytes", "cut short", "no gzip"],
+)
 def test_a_broken_archive_is_an_error_of_its_own(torture: Torture, data: bytes) -> None:
     torture.write("broken.txt.gz", data)
     torture.write("good.txt", "A good text.")
