@@ -23,7 +23,6 @@ The model sees text only.  numpy is loaded at the first use of a name, not by `i
     training.py    labelled pages -> weights
     weights.py     weights <-> file
     reading.py     the result: scores, decisions by level
-    headlines.py   readings of pages -> weights of the evidence for a headline
     reasons.py     why a line was judged as it was
     MODEL.md       what it was trained on, how well it does, where it fails
 """

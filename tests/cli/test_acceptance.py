@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import re
+import shlex
 import signal
 import statistics
 import subprocess
@@ -655,13 +656,19 @@ def test_54_a_long_stream_needs_constant_memory(shell: Shell, jobs: str) -> None
     line = json.dumps({"id": 1, "text": "word \u00e9 " * 2000}).encode() + b"\n"
 
     def peak(count: int) -> int:
-        script = f"import sys\nfor _ in range({count}): sys.stdout.buffer.write({line!r})"
-        with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as source:
-            child = shell.start("clean", "--from", "jsonl", *ONE, "-j", jobs, "-o", "/dev/null", stdin=source.stdout)
-            _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        assert child.returncode == 0
-        return usage.ru_maxrss // 1024
+        words = ["newsclean", "clean", "--from", "jsonl", *ONE, "-j", jobs, "-o", "/dev/null"]
+        # A process counts what its parent held when it was started: so the parent is a small one.
+        script = (
+            "import resource, subprocess\n"
+            f"child = subprocess.Popen({words!r}, stdin=subprocess.PIPE)\n"
+            f"for _ in range({count}): child.stdin.write({line!r})\n"
+            "child.stdin.close()\n"
+            "assert child.wait() == 0\n"
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)\n"
+        )
+        done = shell.sh(f"{shlex.quote(sys.executable)} -c {shlex.quote(script)}")
+        assert done.returncode == 0, done.stderr
+        return int(done.stdout)
 
     few, many = peak(100), peak(4000)
     assert many < 150
