@@ -96,13 +96,14 @@ def may_hold_credit(lines: Sequence[str], longest: int) -> set[int]:
             found.add(number)
         else:
             tail = line[-130:]
-            signed = "/" in tail or "©" in tail if size < _SHORT else _gives_away(tail)
-            if signed or line.endswith(MAKERS) or ((":" in tail or "：" in tail) and _has_label(tail)):
+            if _gives_away(tail) or line.endswith(MAKERS) or ((":" in tail or "：" in tail) and _has_label(tail)):
                 found.add(number)
     return found
 
 
 def _gives_away(tail: str) -> bool:
+    if len(tail) < _SHORT:
+        return ("/" in tail and not tail[0].isdigit()) or "©" in tail
     return _HINT.search(tail) is not None or "hoto" in tail or "ourtesy" in tail or "(c)" in tail
 
 
