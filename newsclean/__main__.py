@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 SELDOM = 20_000
-"""New objects between two looks for cycles, of which neither the start nor a document makes any (measured: 0)."""
+"""New objects between two looks for cycles during the start, which makes none: they would take 8 ms."""
 
 
 def end() -> NoReturn:

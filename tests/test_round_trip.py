@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Iterator
 from itertools import pairwise
@@ -151,3 +152,24 @@ def test_a_record_cleaned_again_is_the_same_record(folder: Path) -> None:
         if record is not None:
             [again] = pipeline.run(Doc(record["text"], known=record))
             assert build(again) == record
+
+
+def test_a_page_is_gone_when_nobody_holds_it() -> None:
+    """A view that holds its document would keep whole pages until Python looks for cycles."""
+    pipeline = resolve(["news"])
+    texts = [path.read_text("utf-8") for path in PAGES[::4]]
+    for text in (texts[0], *texts):
+        docs = pipeline.run(Doc(text))
+        list(map(build, docs))
+        removals(docs)
+    gc.collect()
+    gc.disable()
+    try:
+        for text in texts:
+            docs = pipeline.run(Doc(text))
+            list(map(build, docs))
+            removals(docs)
+        del docs
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Generator, Sequence
@@ -35,6 +36,9 @@ from newsclean.readers.decoding import check_encoding
 from newsclean.readers.files import Found, Wanted, find, read_names
 from newsclean.readers.rules import Rules
 from newsclean.writers.files import atomic
+
+USUAL = (700, 10, 10)
+"""How often Python looks for cycles: the start made that rarer, but a filter may make some that hold whole pages."""
 
 EXAMPLES = """\
   newsclean clean raw/ -o clean.jsonl                 a directory to one file
@@ -101,6 +105,7 @@ def _results(
     """Yield what becomes of the inputs, with a bar for those who wait."""
     settings = chosen.settings
     pipeline, corpus = chosen.pipeline.split_scope()
+    gc.set_threshold(*USUAL)
     job = Job(
         pipeline,
         corpus,
