@@ -132,6 +132,38 @@ def test_a_filter_that_nobody_has_is_guessed_among_all() -> None:
     assert error.message == "-x: no filter 'drop-duplicate' in the pipeline. Did you mean 'drop-duplicates'?"
 
 
+def test_a_filter_of_the_pipeline_is_guessed_before_a_nearer_one_elsewhere() -> None:
+    assert "Did you mean 'mark-title'?" in refused(chosen, specs=["mark-title"], skip=["lift-title"]).message
+    assert "Did you mean 'lift-notes'?" in refused(chosen, specs=["drop-duplicates"], skip=["lift-title"]).message
+
+
+def test_until_is_named_where_it_says_nothing() -> None:
+    assert refused(chosen, "news", until="mark-titel").message.startswith("--until: no filter 'mark-titel'")
+
+
+def test_only_a_path_in_a_file_is_meant_from_that_file(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "sub").mkdir()
+    (folder / "sub" / "p.toml").write_text("pipeline = ['mark-title']")
+    (folder / "newsclean.toml").write_text("pipeline = 'safe'")
+    monkeypatch.chdir(folder / "sub")
+    assert [link.name for link in chosen().links] == NEWS
+    monkeypatch.setenv("NEWSCLEAN_PIPELINE", "p.toml")
+    assert [link.name for link in chosen().links] == ["mark-title"]
+
+
+def test_a_file_of_its_own_sets_only_what_its_chain_has(folder: Path) -> None:
+    (folder / "p.toml").write_text("pipeline = ['mark-title']\n[set]\nstrip-boilerplate.level = 'safe'\n")
+    assert "no filter 'strip-boilerplate' in the pipeline" in refused(load, "p.toml", "-p").message
+    (folder / "p.toml").write_text("pipeline = ['mark-title']\n[sett]\n")
+    assert "has no key 'sett'. Did you mean 'set'?" in refused(load, "p.toml", "-p").message
+
+
+def test_a_table_names_a_filter_and_its_parameters(folder: Path) -> None:
+    (folder / "p.toml").write_text("pipeline = [{ filter = 'drop-duplicates', min_words = 3, similarity = 0.5 }]")
+    (link,) = load("p.toml", "-p").links
+    assert {key: value.value for key, value in link.options.items()} == {"min-words": 3, "similarity": 0.5}
+
+
 @pytest.mark.parametrize(
     ("text", "says", "hint"),
     [
@@ -163,6 +195,11 @@ def test_a_file_that_is_wrong_is_named(folder: Path, text: str) -> None:
 
 
 # ---------------------------------------------------------------- registry
+
+
+def drop_nothing(doc: Doc) -> list[Mark]:
+    del doc
+    return []
 
 
 def quiet(doc: Doc, *, min_words: int = 1, share: float = 0.5, level: Literal["a", "b"] = "a") -> list[Mark]:
@@ -234,6 +271,7 @@ def test_a_function_of_the_caller_is_named_after_itself() -> None:
     (stage,) = resolve([quiet]).stages
     assert stage.name == "quiet"
     assert stage.function is quiet
+    assert [stage.name for stage in resolve([drop_nothing]).stages] == ["drop-nothing"]
 
 
 class Heavy:

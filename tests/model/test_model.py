@@ -234,7 +234,7 @@ def test_an_archive_is_read_as_numpy_reads_it(tmp_path: Path, save: Any) -> None
 
 @pytest.mark.parametrize("name", ["strings.npz", "cut.npz", "flipped.npz", "empty.npz"])
 def test_a_damaged_archive_is_an_error_that_names_it(tmp_path: Path, name: str) -> None:
-    good = weights.SHIPPED.read_bytes()
+    good = Path(weights.SHIPPED).read_bytes()
     np.savez(tmp_path / "strings.npz", format=np.array(["a"]))
     (tmp_path / "cut.npz").write_bytes(good[: len(good) // 2] + good[-22:])
     (tmp_path / "flipped.npz").write_bytes(good[:1000] + bytes([good[1000] ^ 1]) + good[1001:])
@@ -269,7 +269,7 @@ def broken(whole: bytes) -> dict[str, bytes]:
 
 @pytest.mark.parametrize("damage", sorted(broken(b"")))
 def test_a_damaged_file_is_an_error(tmp_path: Path, damage: str) -> None:
-    (tmp_path / "w.npz").write_bytes(broken(weights.SHIPPED.read_bytes())[damage])
+    (tmp_path / "w.npz").write_bytes(broken(Path(weights.SHIPPED).read_bytes())[damage])
     with pytest.raises(ValueError, match=r"w\.npz: not a weights file"):
         weights.load(tmp_path / "w.npz")
 
