@@ -32,6 +32,7 @@ _HEADING = re.compile(r"^#{1,6} +\S", re.MULTILINE)
 _ESCAPE = re.compile(r"\\+(?=[\\`*_{}\[\]()#+.!>|~<-])")
 _STRONG = re.compile(r"(\*{2,3})(?=[^\s*])([^*\n]{1,600})(?<=[^\s*])\1(?!\*)")
 _SOFT = re.compile(r"(?<![\w*\\])([*_])(?=[^\s*_])([^*_\n]{1,600})(?<=[^\s*_\\])\1(?![\w*])")
+_EMPTY = re.compile(r"(?<!\*)\*{4}(?!\*)")  # the end of bold words and the begin of others
 _SPACED = tuple(f" {sign}" for sign in ",.;:!?)”’»")
 _RULE = re.compile(r"^[ \t|:-]++$", re.MULTILINE)
 
@@ -192,6 +193,8 @@ def _of_markdown(text: str) -> Iterator[_Debris]:
                 # html2text sets a space behind emphasis, also before punctuation
                 space = text.startswith(_SPACED, hit.end())
                 yield _Debris(hit.end(2), hit.end() + space, "emphasis")
+    if "****" in text:
+        yield from (_Debris(*hit.span(), "emphasis") for hit in _EMPTY.finditer(text))
     if "|" in text:
         for hit in _RULE.finditer(text):
             if "|" in hit[0] and ("--" in hit[0] or not hit[0].strip(" \t|")):

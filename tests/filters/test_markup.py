@@ -197,3 +197,15 @@ RUBBLE = st.lists(st.sampled_from([*PIECES, " ", "\n", "\n", "\n\n"]), max_size=
 def test_nothing_is_lost_and_a_second_run_changes_nothing(text: str) -> None:
     check_contract(drop_link_lists, text)
     check_contract(strip_markup, text)
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("The statement ****to the press was ****short.", "The statement to the press was short."),
+        ("They rated it ***** of five stars.", "They rated it ***** of five stars."),
+    ],
+    ids=["bold words side by side", "near miss: five stars"],
+)
+def test_emphasis_of_nothing_goes(line: str, left: str) -> None:
+    assert after(strip_markup, f"# Press\n\n{line}") == f"# Press\n\n{left}"
