@@ -127,22 +127,6 @@ class Doc:
         """Return the number of the line that ``offset`` stands in; the end of the text stands in the last one."""
         return bisect_right(self.starts, offset, 0, len(self.lines)) - 1
 
-    def lines_with(self, *words: str) -> list[int]:
-        """Return the numbers of the lines that contain one of ``words``, in order.
-
-        A look through the whole text for one word costs a tenth of a search in every line: what makes a line worth
-        a pattern is found first like this.
-        """
-        text, starts = self.text, self.starts
-        found = set()
-        for word in words:
-            at = text.find(word)
-            while at >= 0:
-                line = bisect_right(starts, at, 0, len(starts) - 1)
-                found.add(line - 1)
-                at = text.find(word, starts[line])
-        return sorted(found)
-
     def changed(self, **fields: Any) -> Doc:
         """Return a document with other ``fields``, as :func:`dataclasses.replace`, which takes four times as long."""
         other = object.__new__(Doc)

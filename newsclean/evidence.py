@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.doc import Doc
-from newsclean.lines import bare, filled, key, size
+from newsclean.lines import filled, key, size
 from newsclean.reading import reading
 from newsclean.spans import Span, may_be_cut
 
@@ -83,7 +83,7 @@ class Page:
 
     def __init__(self, doc: Doc) -> None:
         self.text, self.raw, self.starts = doc.text, doc.lines, doc.starts
-        self.lines = doc.view(bare)
+        self.lines = doc.bare
         self.filled = doc.view(filled)
         self.body = doc.view(body_start)
         self.edge = self.starts[min(self.body, len(self.lines))]

@@ -20,7 +20,7 @@ from newsclean.lexicon.datelines import find_dateline
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.names import begins_byline, bylines_begun, credit
-from newsclean.lines import CLOSING, ENDS, bare, filled, size
+from newsclean.lines import CLOSING, ENDS, filled, size
 from newsclean.reading import reading
 
 _RULE = re.compile(r"(?:[-=_*~#•·—–+]\s?){3,}\s*$")
@@ -74,7 +74,7 @@ class _Page:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self.bare = doc.view(bare)
+        self.bare = doc.bare
         self.filled = doc.view(filled)
         self.prose = _paragraphs(self.bare)
 

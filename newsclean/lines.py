@@ -17,14 +17,9 @@ _WORD = re.compile(r"\w+")
 _WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-def bare(doc: Doc) -> list[str]:
-    """Return the lines without surrounding white space; a view for :meth:`Doc.view`."""
-    return [line.strip() for line in doc.lines]
-
-
 def filled(doc: Doc) -> list[int]:
     """Return the numbers of the lines that are not blank; a view for :meth:`Doc.view`."""
-    return [number for number, line in enumerate(doc.view(bare)) if line]
+    return [number for number, line in enumerate(doc.bare) if line]
 
 
 def size(text: str) -> float:
@@ -43,7 +38,7 @@ def saying(doc: Doc, words: str, rows: Iterable[int], longest: int) -> Iterator[
 
     Lines of more than ``longest`` characters are left out.
     """
-    lines = doc.view(bare)
+    lines = doc.bare
     shortest = len(words) // 2  # a letter may become two when its case is folded
     first, last = {words[:1], words[:1].upper()}, words.rpartition(" ")[2]
     possible = [

@@ -211,7 +211,7 @@ def test_the_window_is_bounded() -> None:
     results = ordered(tasks(), 0, square, given_up, 2)
     assert next(results) == 0
     assert asked <= 10
-    results.close()  # type: ignore[attr-defined]
+    results.close()  # type: ignore[attr-defined]  # a generator
 
 
 def test_a_result_of_one_file_says_so() -> None:

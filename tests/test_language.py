@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from newsclean.language import SAMPLE, detect
@@ -99,8 +97,8 @@ def test_a_foreign_quotation_at_the_beginning_does_not_decide() -> None:
 
 
 def test_only_a_sample_of_a_long_text_is_read() -> None:
-    text = "Die Straßenbahn wird teurer, sagte der Bürgermeister. " * 200_000
-    begin = time.perf_counter()
-    assert detect(text) == "de"
-    assert time.perf_counter() - begin < 0.1
-    assert len(text) > 1000 * SAMPLE
+    german = "Die Straßenbahn wird teurer, sagte der Bürgermeister. " * 20
+    french = "Le tramway sera plus cher, a dit le maire de la ville. " * 2000
+    assert detect(french) == "fr"
+    assert len(french) > 100 * SAMPLE
+    assert detect(german + french + german + french + german) == "de"

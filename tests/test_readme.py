@@ -174,7 +174,7 @@ def test_the_makefile_rebuilds_what_it_must_and_nothing_else(tmp_path: Path) -> 
 
 
 def test_the_steps_for_github_actions_run(tmp_path: Path) -> None:
-    yaml = pytest.importorskip("yaml")
+    yaml = pytest.importorskip("yaml", reason="README's CI files are YAML")
     readme.prepare(tmp_path)
     env = readme.surroundings(tmp_path) | {"GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")}
     (tmp_path / "seeds").rename(tmp_path / "raw")
@@ -198,7 +198,7 @@ def test_the_steps_for_github_actions_run(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="no git here")
 def test_the_pre_commit_hook_fails_only_when_the_corpus_is_stale(tmp_path: Path) -> None:
-    pytest.importorskip("pre_commit")
+    pytest.importorskip("pre_commit", reason="runs the hook")
     readme.prepare(tmp_path)
     env = readme.surroundings(tmp_path)
     (tmp_path / "seeds").rename(tmp_path / "raw")
@@ -222,7 +222,7 @@ def test_the_pre_commit_hook_fails_only_when_the_corpus_is_stale(tmp_path: Path)
 
 
 def test_the_hook_that_others_may_use_is_well_formed() -> None:
-    pytest.importorskip("pre_commit")
+    pytest.importorskip("pre_commit", reason="runs the hook")
     checked = subprocess.run(
         [sys.executable, "-m", "pre_commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml"],
         capture_output=True,

@@ -162,10 +162,6 @@ def _named_lines(
     return out
 
 
-def _is_lone_mark(line: str) -> bool:
-    return len(line) <= _LONGEST_MARK and _LONE_MARK.fullmatch(line) is not None
-
-
 def _bare_lines(doc: Doc, frame: Frame) -> list[tuple[int, int, Credit]]:
     """Return lines that hold only names, if a date is near or the page reads as if a byline stood there."""
     byline, date = frame.byline, frame.date

@@ -14,7 +14,7 @@ from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
 from newsclean.lexicon.names import begins_byline, is_title_case, names_only
-from newsclean.lines import bare, filled, key, saying, size
+from newsclean.lines import filled, key, saying, size
 from newsclean.patterns import later
 from newsclean.reading import reading
 
@@ -117,7 +117,7 @@ def _goes_on(doc: Doc, row: int) -> bool:
 
 def _may_lead(doc: Doc, best: Candidate, body: int) -> bool:
     """Tell whether a line that looks like a headline has something to be the headline of, and is no plain sentence."""
-    behind = doc.view(bare)[best.row + 1 :]
+    behind = doc.bare[best.row + 1 :]
     rest = any(line.count(" ") > 4 or (not line.isascii() and size(line) > 5) for line in behind)
     inside = best.row > body and body < len(doc.lines)
     if not rest or (inside and float(reading(doc).scores[best.row, 1]) < _TITLE_INSIDE):
@@ -139,7 +139,7 @@ def _wrapped(doc: Doc, row: int, end: int) -> int:
 
 def _copies(doc: Doc, title: _Title) -> Iterator[int]:
     """Yield the lines that say the headline and nothing else but the site's name or the way to the page."""
-    wanted, body, lines = key(title.text), doc.view(body_start), doc.view(bare)
+    wanted, body, lines = key(title.text), doc.view(body_start), doc.bare
     if not wanted:
         return
     short = size(title.text) < 2
@@ -174,7 +174,7 @@ def _is_title_and_more(line: str, title: str) -> bool:
 
 def _subtitle(doc: Doc, title: _Title, gone: set[int]) -> int | None:
     """Return the line of the standfirst: right under the headline, a sentence, and set apart by a byline or a date."""
-    lines, after = doc.view(bare), title.rows[-1] + 1
+    lines, after = doc.bare, title.rows[-1] + 1
     rows = [i for i in range(after, min(after + 11, len(lines))) if lines[i] and i not in gone]
     if len(rows) < 3 or any(doc.starts[rows[0]] <= label.start <= doc.starts[rows[0] + 1] for label in doc.labels):
         return None

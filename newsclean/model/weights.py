@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -17,7 +16,7 @@ from newsclean.model.features import BUCKETS, NAMES, Lookup, make_lookup
 from newsclean.model.network import VECTOR, Parameters, folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
 VARIABLE = "NEWSCLEAN_WEIGHTS"
@@ -118,23 +117,7 @@ def chosen(path: str) -> Weights:
     raise UsageError(message, place=path, hint=hint, code="bad-weights")
 
 
-_used: list[Weights] = []
-
-
-@contextmanager
-def used(weights: Weights) -> Iterator[None]:
-    """Have the filters read pages with other weights: what is fitted to a model's readings needs those of a new page.
-
-    For programs that do one thing at a time.
-    """
-    _used.append(weights)
-    try:
-        yield
-    finally:
-        _used.pop()
-
-
 def current() -> Weights:
-    """Give the weights to read by where none are named: those of :func:`used`, of NEWSCLEAN_WEIGHTS, or the shipped."""
+    """Give the weights to read by where none are named: those that NEWSCLEAN_WEIGHTS names, else the shipped."""
     path = os.environ.get(VARIABLE)
-    return _used[-1] if _used else chosen(path) if path else shipped()
+    return chosen(path) if path else shipped()

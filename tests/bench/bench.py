@@ -34,8 +34,8 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import pages  # noqa: E402
-from tests.bench.peers import PEERS  # noqa: E402
+from tests.bench import pages  # noqa: E402  # behind the path
+from tests.bench.peers import PEERS  # noqa: E402  # behind the path
 
 NEWSCLEAN = [sys.executable, "-m", "newsclean"]
 CLEAN = [*NEWSCLEAN, "clean", "--no-config", "-q"]

@@ -35,7 +35,7 @@ def _stripped() -> Callable[[str], Any]:
 
 
 def _ftfy() -> Callable[[str], Any]:
-    return import_module("ftfy").fix_text  # type: ignore[no-any-return]
+    return import_module("ftfy").fix_text  # type: ignore[no-any-return]  # an optional package
 
 
 def _cleantext() -> Callable[[str], Any]:

@@ -131,7 +131,7 @@ class Shell:
 
     def start(self, *args: str, **popen: object) -> subprocess.Popen[bytes]:
         """Start newsclean with these arguments."""
-        return subprocess.Popen(["newsclean", *args], cwd=self.folder, env=self.environment, **popen)  # type: ignore[call-overload,no-any-return]
+        return subprocess.Popen(["newsclean", *args], cwd=self.folder, env=self.environment, **popen)  # type: ignore[call-overload,no-any-return]  # any options
 
     def terminal(self, script: str, **variables: str) -> Terminal:
         """Run a script with bash in a terminal."""

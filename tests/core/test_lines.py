@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.doc import Doc
-from newsclean.lines import bare, filled, key, saying, size
+from newsclean.lines import filled, key, saying, size
 
 TITLE = "Die Straße ist zu: „Niemand“ weiß, warum"
 LINES = (
@@ -27,7 +27,7 @@ LINES = (
 
 def test_lines_lose_the_white_space_around_them_and_blank_ones_are_not_filled() -> None:
     doc = Doc("\n".join(LINES))
-    assert doc.view(bare)[1] == TITLE
+    assert doc.bare[1] == TITLE
     assert [i for i in range(len(LINES)) if i not in doc.view(filled)] == [5, 6]
 
 

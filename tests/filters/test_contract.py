@@ -132,12 +132,12 @@ def test_the_examples_show_a_hit_and_a_near_miss(name: str) -> None:
     told = spec(name)
     changed: list[bool] = []
 
-    def after(filter: Any, text: str, **options: Any) -> str:  # noqa: A002
+    def after(filter: Any, text: str, **options: Any) -> str:  # noqa: A002  # as in the doctests
         result = testing.after(filter, text, **options)
         changed.append(result != text)
         return result
 
-    def labels(filter: Any, text: str, **options: Any) -> list[tuple[str, Any]]:  # noqa: A002
+    def labels(filter: Any, text: str, **options: Any) -> list[tuple[str, Any]]:  # noqa: A002  # as in the doctests
         result = testing.labels(filter, text, **options)
         changed.append(bool(result))
         return result

@@ -177,7 +177,7 @@ def test_a_link_over_two_lines_is_one_and_over_a_blank_line_is_none() -> None:
     ],
     ids=ascii,
 )
-def test_time_grows_with_the_text_and_not_with_its_square(filter: Filter, unit: str) -> None:  # noqa: A002
+def test_time_grows_with_the_text_and_not_with_its_square(filter: Filter, unit: str) -> None:  # noqa: A002  # the word of the house
     def seconds(size: int) -> float:
         doc = Doc("# [1]a](/b [2]c [3]d [4]e\n" + unit * size)
         begin = time.process_time()

@@ -433,7 +433,7 @@ def test_only_what_is_too_much_is_edited() -> None:
     ids=ascii,
 )
 @pytest.mark.parametrize("filter", [unwrap_lines, normalize_paragraphs])
-def test_time_grows_with_the_text_and_not_with_its_square(filter: Filter, unit: str) -> None:  # noqa: A002
+def test_time_grows_with_the_text_and_not_with_its_square(filter: Filter, unit: str) -> None:  # noqa: A002  # the word of the house
     def seconds(size: int) -> float:
         doc = Doc(unit * size)
         begin = time.process_time()

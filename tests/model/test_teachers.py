@@ -10,8 +10,6 @@ from newsclean.model import features
 from newsclean.model.examples import CLEAN, Example, make_examples
 from newsclean.model.teachers import SHARE, around, soften
 
-pytest.importorskip("lightgbm")
-
 LOOKUP = features.make_lookup()
 PROSE = "The ferry to island {0} was late on day {1}, the harbour master said, as the wind had turned in the night."
 WHIM = "The ferry runs daily, the company says, and whoever misses it may well have to wait until the next morning."

@@ -1,4 +1,4 @@
-"""Score newsclean on a folder of real pages: evaluate.py FOLDER [--chain] [--no-folds] [--keep DIR] [--worst N]
+"""Score newsclean on a folder of real pages: python -m tests.quality.evaluate FOLDER [--chain] [--no-folds] [--keep DIR] [--worst N]
 
 The folder holds `dev-gold.jsonl.gz` (id, site, set, country, title, text) and one or more dumps of the same pages,
 `dev-NAME.jsonl.gz` (id, text).  By default the pages are dealt into five folds by site, a model is trained on four of
@@ -108,7 +108,14 @@ def main() -> int:
         kept = arguments.keep or Path(folder)
         by_fold = dict.fromkeys(range(FOLDS), "")
         if not arguments.no_folds:
-            by_fold = {fold: str(_trained(fold, gold, list(dumps.values()), kept, arguments)) for fold in range(FOLDS)}
+            by_fold = {
+                fold: str(
+                    trained(
+                        fold, gold, list(dumps.values()), kept, trees=not arguments.no_trees, epochs=arguments.epochs
+                    )
+                )
+                for fold in range(FOLDS)
+            }
         for name, texts in {**dumps, "(gold as input)": clean}.items():
             scored: dict[str, list[Result]] = defaultdict(list)
             titles: list[bool] = []
@@ -128,19 +135,20 @@ def main() -> int:
     return 0
 
 
-def _trained(
-    fold: int, gold: list[dict[str, Any]], dumps: list[dict[str, str]], folder: Path, arguments: argparse.Namespace
-) -> Path:
+def trained(
+    fold: int, gold: list[dict[str, Any]], dumps: list[dict[str, str]], folder: Path, *, trees: bool = True,
+    epochs: int = training.EPOCHS,
+) -> Path:  # fmt: skip
     """Give the file of weights that saw no page of a fold; trained here if it is not there."""
     path = folder / f"{fold}.npz"
     if not path.exists():
         records = [record for record in gold if fold_of(record["site"]) != fold]
         print(f"fold {fold}: training on {len(records)} pages", file=sys.stderr, flush=True)
         examples = make_examples(records, dumps)
-        if not arguments.no_trees:
+        if trees:
             examples = soften(examples, make_lookup(), seed=fold)
         folder.mkdir(parents=True, exist_ok=True)
-        weights.save(path, training.fit(examples, seed=fold, epochs=arguments.epochs))
+        weights.save(path, training.fit(examples, seed=fold, epochs=epochs))
     return path
 
 

@@ -10,6 +10,8 @@ titles that are right, and the share of pages that give as many articles as they
 for these very pages: their hash stands beside the figures.
 """
 
+# ruff: noqa: T201  # a program prints
+
 from __future__ import annotations
 
 import hashlib
@@ -165,7 +167,7 @@ def main(arguments: list[str]) -> int:
     stored = floors()
     new: dict[str, Figures] = {}
     fallen = []
-    print(f"{'':<20}{'F1':>8}{'titles':>8}{'articles':>10}   (floors)")  # noqa: T201  # a program
+    print(f"{'':<20}{'F1':>8}{'titles':>8}{'articles':>10}   (floors)")
     for kind in DUMPS:
         means, worst = measure(kind)
         old = stored["floors"].get(kind, {})
@@ -173,12 +175,12 @@ def main(arguments: list[str]) -> int:
         fallen += [f"{kind}: {figure}" for figure, floor in old.items() if new[kind][figure] < floor]
         if "--lower" not in arguments:
             new[kind] = {figure: max(floor, old.get(figure, 0)) for figure, floor in new[kind].items()}
-        print(f"{kind:<20}{means['f1']:>8.4f}{means['titles']:>8.3f}{means['articles']:>10.3f}   {old or 'none'}")  # noqa: T201
-        print("\n".join(f"    {f1:.3f}  {name}" for f1, name in worst[:5] if f1 < 0.97))  # noqa: T201
+        print(f"{kind:<20}{means['f1']:>8.4f}{means['titles']:>8.3f}{means['articles']:>10.3f}   {old or 'none'}")
+        print("\n".join(f"    {f1:.3f}  {name}" for f1, name in worst[:5] if f1 < 0.97))
     if "--raise" in arguments or "--lower" in arguments:
         FLOORS.write_text(json.dumps({"data": data_hash(), "floors": new}, indent=2) + "\n", "utf-8")
         if fallen and "--lower" not in arguments:
-            print(f"kept where today's figures are lower: {', '.join(fallen)}")  # noqa: T201
+            print(f"kept where today's figures are lower: {', '.join(fallen)}")
     return 0
 
 

@@ -15,7 +15,7 @@ page, the page has a headline all the same, and to learn "none of them" there co
 from __future__ import annotations
 
 import argparse
-import hashlib
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -28,15 +28,14 @@ from newsclean.doc import Doc
 from newsclean.filters import PRESETS
 from newsclean.headline import NO_HEADLINE, WEIGHTS, read_head
 from newsclean.lines import key
-from newsclean.model import training
-from newsclean.model.examples import make_examples, read_rows
-from newsclean.model.weights import Weights, load, save, used
+from newsclean.model.examples import read_rows
+from newsclean.model.weights import VARIABLE
 from newsclean.pipeline import Pipeline
 from newsclean.registry import resolve
+from tests.quality.evaluate import FOLDS, fold_of, trained
 
 Array = npt.NDArray[Any]
 
-FOLDS = 5
 STEPS, RATE, DECAY = 300, 0.06, 1e-3
 """Of no great weight: 500 steps, and a third or three times the decay, choose as well by folds."""
 GIVEN_UP = 0.01
@@ -53,11 +52,6 @@ class Choice(NamedTuple):
     evidence: Array  # float64 [candidates, len(WEIGHTS)]
     right: Array  # bool [candidates]
     there: bool  # the text has the words of the gold title, be it as a candidate or not
-
-
-def fold_of(site: str) -> int:
-    """Give the fold of a site: the same everywhere, as it hangs on the name alone."""
-    return int(hashlib.md5(site.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
 def fit(choices: Sequence[Choice]) -> Array:
@@ -94,7 +88,7 @@ def _shares(worth: Array, pages: Array) -> Array:
 
 
 def read_choices(
-    gold: Sequence[Mapping[str, Any]], raw: Mapping[str, Sequence[Mapping[str, Any]]], models: Sequence[Weights]
+    gold: Sequence[Mapping[str, Any]], raw: Mapping[str, Sequence[Mapping[str, Any]]], models: Sequence[Path]
 ) -> Iterator[Choice]:
     """Yield the choice that every page of every dump gives, without and with its address, read by its fold's model."""
     before = PRESETS["news"][: PRESETS["news"].index("mark-title")]
@@ -109,8 +103,8 @@ def read_choices(
             title, site = titles[name]
             address = addresses.get(name)
             for meta in ({}, {"url": address}) if address else ({},):
-                with used(models[fold_of(site)]):
-                    choice = _choice(pipeline, Doc(row["text"], meta=meta), title)
+                os.environ[VARIABLE] = str(models[fold_of(site)])
+                choice = _choice(pipeline, Doc(row["text"], meta=meta), title)
                 if choice:
                     yield Choice(f"{dump}, address known" if meta else dump, fold_of(site), *choice)
 
@@ -137,20 +131,6 @@ def right_share(choices: Sequence[Choice], weights: Array) -> tuple[float, float
     return found, refused
 
 
-def _models(folder: Path, gold: list[dict[str, Any]], raw: Mapping[str, Sequence[Mapping[str, Any]]]) -> list[Weights]:
-    """Load the model of each fold; train and write those that are missing."""
-    models = []
-    for fold in range(FOLDS):
-        path = folder / f"{fold}.npz"
-        if not path.exists():
-            print(f"training {path}", file=sys.stderr, flush=True)
-            others = [row for row in gold if fold_of(str(row.get("site") or row["id"])) != fold]
-            dumps = [{str(row["id"]): str(row["text"]) for row in rows} for rows in raw.values()]
-            save(path, training.fit(make_examples(others, dumps), seed=fold))
-        models.append(load(path))
-    return models
-
-
 def main() -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -160,7 +140,9 @@ def main() -> int:
     arguments = parser.parse_args()
     gold = [{**row, "id": str(row["id"])} for row in read_rows(arguments.gold)]
     raw = {path.name.partition(".")[0]: list(read_rows(path)) for path in arguments.raw}
-    choices = list(read_choices(gold, raw, _models(arguments.models, gold, raw)))
+    dumps = [{str(row["id"]): str(row["text"]) for row in rows} for rows in raw.values()]
+    models = [trained(fold, gold, dumps, arguments.models) for fold in range(FOLDS)]
+    choices = list(read_choices(gold, raw, models))
     by_fold = [fit([choice for choice in choices if choice.fold != fold]) for fold in range(FOLDS)]
     shipped = np.array([*WEIGHTS.values(), NO_HEADLINE])
     print(f"{'':<30}{'now: title':>12}{'none':>8}{'by folds: title':>18}{'none':>8}")

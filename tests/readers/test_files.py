@@ -87,7 +87,7 @@ def test_the_format_goes_by_the_name_unless_it_is_given() -> None:
 
 @pytest.mark.parametrize(("suffix", "pack"), [(".gz", gzip.compress), (".bz2", bz2.compress), (".xz", lzma.compress)])
 def test_packed_files_are_unpacked_by_their_name(suffix: str, pack: object) -> None:
-    Path("p.txt" + suffix).write_bytes(pack("Żółw".encode()))  # type: ignore[operator]
+    Path("p.txt" + suffix).write_bytes(pack("Żółw".encode()))  # type: ignore[operator]  # packers by suffix
     (source,) = find(["p.txt" + suffix], Wanted()).inputs
     (item,) = documents(source, Rules())
     assert isinstance(item.found, Doc)

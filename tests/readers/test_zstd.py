@@ -27,7 +27,7 @@ def test_without_a_library_the_error_says_what_to_install(monkeypatch: pytest.Mo
 
 
 def packed(path: Path, data: bytes) -> Path:
-    pytest.importorskip("zstandard")
+    pytest.importorskip("zstandard", reason="an extra")
     with atomic(str(path)) as file:
         file.write(data)
     return path
@@ -46,7 +46,7 @@ def test_what_was_written_is_read(tmp_path: Path, size: int) -> None:
 
 def test_frames_one_after_the_other_are_read_as_one(tmp_path: Path) -> None:
     data = packed(tmp_path / "a.zst", b"one ").read_bytes() + packed(tmp_path / "b.zst", b"two").read_bytes()
-    with zstd.reading(io.BytesIO(data), "a.zst") as stream:  # type: ignore[attr-defined]
+    with zstd.reading(io.BytesIO(data), "a.zst") as stream:  # type: ignore[attr-defined]  # a raw stream closes by itself
         assert stream.read(100) == b"one two"
 
 

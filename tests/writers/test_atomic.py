@@ -29,7 +29,7 @@ def test_nothing_is_left_of_a_file_that_is_abandoned(tmp_path: Path) -> None:
     place = tmp_path / "out"
     place.write_bytes(b"old")
     with pytest.raises(TypeError), atomic(str(place)) as file:
-        file.write("no bytes")  # type: ignore[arg-type]
+        file.write("no bytes")  # type: ignore[arg-type]  # the wrong type is the point
     assert place.read_bytes() == b"old"
     assert os.listdir(tmp_path) == ["out"]
 
@@ -109,7 +109,7 @@ def test_what_the_system_says_becomes_an_error_with_the_name() -> None:
     ids=["same", "changed", "shorter", "longer", "other order", "both empty", "no file", "new file"],
 )
 @pytest.mark.parametrize("suffix", ["", ".gz"])
-def test_comparing_writes_nothing_and_counts_new_lines(  # noqa: PLR0917
+def test_comparing_writes_nothing_and_counts_new_lines(  # noqa: PLR0917  # fixtures and parameters
     tmp_path: Path, before: bytes | None, after: bytes, differs: bool, new: int, suffix: str
 ) -> None:
     place = tmp_path / f"out{suffix}"
