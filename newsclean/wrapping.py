@@ -22,7 +22,7 @@ NARROWEST, WIDEST = 30, 160
 
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\|")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)](?=\s)")
-_NEXT_LINE = re.compile(r"\n[ \t]*[^\W\d_A-Z]")
+_NEXT_LINE = re.compile(r"\n[ \t]*+[^\W\d_A-Z]")
 _ADDRESS = re.compile(r"\w+://|www\.")
 _SENTENCE_INSIDE = re.compile(r"[.!?]['”\"»)]* [^\W\d_a-z]")
 _NO_PROSE = ENDINGS + "{};="

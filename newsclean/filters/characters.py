@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 from operator import itemgetter
 
@@ -12,15 +12,32 @@ from newsclean.patterns import beyond, later
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f"
 _GHOSTS = "\u00ad\u200b\u2060-\u2064\ufeff\ufffc"
-_SINGLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069"
-_ENTITY = r"&(?:(?:amp|\#0*38|\#x0*26);)*(\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f"
+_ENDS = "\x0b\x0c\u2028\u2029"
+_C1 = "\x80-\x84\x86-\x9f"
+_DIRECTIONS = "\u202a-\u202e\u2066-\u2069"
+_RUNS = (
+    (_SPACES, _SPACES, " ", "odd space"),
+    ("\u00ad", _GHOSTS, "", "soft hyphen"),
+    ("\ufeff", _GHOSTS, "", "byte order mark"),
+    (_GHOSTS, _GHOSTS, "", "invisible character"),
+    (_CONTROLS, _CONTROLS, "", "control"),
+    (_ENDS, _ENDS, "\n", "line end"),
+)
+"""What means the same everywhere: the first character of a run, the others, what becomes of each, and why."""
+
+_NAME = r"\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30}"
+_LAYERS = r"(?:(?:amp|\#0*38|\#x0*26);)*"
+_ENTITY = re.compile(rf"&{_LAYERS}({_NAME});")
+_ESCAPE = re.compile(r"\\+u(?:[dD][89abAB][0-9a-fA-F]{2}\\+u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})")
+_FIRST = re.compile(rf"[{_SPACES}{_GHOSTS}{_CONTROLS}{_ENDS}\x80-\x9f{_DIRECTIONS}\r&\\]")
 # One class in front, and then a look back at which of it was met: that lets `re` rush to the next candidate at
-# 4 ns a character, where alternatives side by side take 35.
+# 4 ns a character, where alternatives side by side take 35. All take runs: there may be millions side by side.
 _ODD = re.compile(
-    rf"[{_SPACES}{_GHOSTS}{_SINGLE}\r&\\]"
-    rf"(?:(?<=[{_SPACES}])[{_SPACES}]*|(?<=[{_GHOSTS}])[{_GHOSTS}]*|(?<=[{_SINGLE}])|(?<=\r)\r*\n?"
-    rf"|(?<=&){_ENTITY[1:]}"
-    r"|(?<!\\\\)(?<=\\)\\*u(?:[dD][89abAB][0-9a-fA-F]{2}\\+u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4}))"
+    rf"{_FIRST.pattern}(?:{'|'.join(f'(?<=[{first}])([{others}]*)' for first, others, *_ in _RUNS)}"
+    rf"|(?<=&){_LAYERS}(?:{_NAME});(?:&{_LAYERS}(?:{_NAME});)*+"
+    rf"|(?<=\r)\r*\n?|(?<=\x85)\x85*|(?<=[{_C1}])[{_C1}]*|(?<=[{_DIRECTIONS}])[{_DIRECTIONS}]*"
+    rf"|(?<!\\\\)(?<=\\)\\*{_ESCAPE.pattern[3:]}(?:{_ESCAPE.pattern})*+)"
 )
 
 # What the bytes 80 to BF of UTF-8 look like when they are read as Latin-1, cp1252, cp1250 or cp1251.
@@ -31,28 +48,25 @@ _TAIL = (
     "\u0402\u0403\u0453\u0409\u040a\u040c\u040b\u040f\u0452\u0459\u045a\u045c\u045b\u045f\u040e\u045e\u0408\u0490\u0401\u0404"
     "\u0407\u0406\u0456\u0491\u0451\u2116\u0454\u0458\u0405\u0455\u0457]"
 )
+_LEAD = re.compile("[\xc2-\xf4\u0102\u0110\u0139\u0412\u0413\u0420\u0421\u0432\u201a\u221a\u251c]")
 _MOJIBAKE = later(
-    "[\xc2-\xf4\u0102\u0110\u0139\u0412\u0413\u0420\u0421\u0432\u201a\u221a\u251c]"
-    f"(?:(?<=[\xc2-\xdf\u0102\u0110\u0139\u0412\u0413\u0420\u0421]){_TAIL}|(?<=[\xe0-\xef\u0432]){_TAIL}{{2}}"
+    f"{_LEAD.pattern}(?:(?<=[\xc2-\xdf\u0102\u0110\u0139\u0412\u0413\u0420\u0421]){_TAIL}|(?<=[\xe0-\xef\u0432]){_TAIL}{{2}}"
     f"|(?<=[\xf0-\xf4]){_TAIL}{{3}}"
     r"|(?<=[\xc2\xc3]) |(?<=\u201a)\u00c4|(?<=\u221a)[^\s\d]|(?<=\u251c))"
 )
 _PLAIN = bytes({*b"\t\n", *range(0x20, 0x7F)} - set(b"&\\"))
-_STRANGE = re.compile(rf"[{_SPACES}{_GHOSTS}{_SINGLE}\r\\]")
-_ENTITIES = re.compile(_ENTITY)
-_LEADS = ("\xc2", "\xc3", "\u221a", "\u251c")
-"""Begins of mojibake whose second character may be plain ASCII, or anything."""
+_DENSE = 150
+"""If one of so many characters is a candidate, looking at all of them is faster than looking for each candidate."""
+
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _NOT_ASCII_OR_SPACE = re.compile(r"(?:[^\x00-\x7f]|(?<=[\xc2\xc3]) )+")  # a no-break space may have become a plain one
 _RIGHT_TO_LEFT = later("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _C1_PUNCTUATION = dict(zip("\x82\x84\x85\x86\x87\x8b\x91\x92\x93\x94\x95\x96\x97\x9b", "‚„…†‡‹‘’“”•–—›", strict=True))
 _C1_LETTERS = dict(zip("\x8a\x8c\x8e\x9a\x9c\x9e\x9f", "ŠŒŽšœžŸ", strict=True))
 _C1_QUOTES = re.compile("[\x91-\x94\x96\x97]")
-_LINE_ENDS = "\x0b\x0c\x85\u2028\u2029"
-_DIRECTIONS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-_DEPENDENT = frozenset(f"\x85{_DIRECTIONS}")
+_DEPENDENT = re.compile(f"[\x85{_DIRECTIONS}]")
 """What becomes of these depends on the rest of their line."""
-_GHOST_NAMES = {"\u00ad": "soft hyphen", "\ufeff": "byte order mark"}
+
 _LINES = re.compile(r"(?<=\n)")
 
 
@@ -75,25 +89,55 @@ def repair_characters(doc: Doc) -> Iterator[Edit]:
     >>> after(repair_characters, "N\u00c3O: “AT&T” at https://example.org/?a=1&copy=2")
     'NÃO: “AT&T” at https://example.org/?a=1&copy=2'
     """
-    odd, moji = _wanted(doc.text)
-    if not (odd or moji):
+    text = doc.text
+    rest = beyond(text, _PLAIN)
+    moji = _has_mojibake(text, rest)
+    if not moji and not _FIRST.search(rest):
         return
-    alone = _alone(doc.text, odd) if odd and not moji else None
+    alone = None if moji or _DEPENDENT.search(rest) else _alone(text, rest)
     if alone is not None:
         yield from alone
         return
-    for start, line in _suspects(doc.text):
+    for start, line in _suspects(text):
         for at, end, text, why in _repairs(line):
             yield Edit(start + at, start + end, text, why)
 
 
-def _alone(text: str, odd: re.Pattern[str]) -> list[Edit] | None:
-    """Return the repairs of a page without mojibake; ``None`` if one depends on others of its line."""
-    hits = list(odd.finditer(text))
-    if not _DEPENDENT.isdisjoint(hit[0][0] for hit in hits):
-        return None
-    edits = [edit for hit in hits if (edit := _repair(hit, ordered=False, quotes=False)) is not None]
-    return None if any(_wanted(_edited(text, edits))) else edits
+def _alone(text: str, rest: str) -> list[Edit] | None:
+    """Return the repairs of a page without mojibake; ``None`` if one of them brings more to light."""
+    edits = [edit for hit in _hits(_ODD, _FIRST, text, rest) if (edit := _repair(hit)) is not None]
+    return None if edits and _wanted(_touched(text, edits)) else edits
+
+
+def _hits(pattern: re.Pattern[str], first: re.Pattern[str], text: str, rest: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of ``pattern``, which begin with one of ``first``, in order.
+
+    ``rest`` are the characters of ``text`` that are not plain: of most pages a few quotes and dashes.
+    """
+    candidates = first.findall(rest)
+    if _DENSE * len(candidates) > len(text):
+        yield from pattern.finditer(text)
+        return
+    at = end = 0
+    for candidate in candidates:
+        at = text.index(candidate, at)
+        hit = pattern.match(text, at) if at >= end else None
+        at += 1
+        if hit is not None:
+            end = hit.end()
+            yield hit
+
+
+def _touched(text: str, edits: Iterable[Edit]) -> str:
+    """Return the lines that ``edits`` change, as they are then: what is odd in one line is no matter of others."""
+    pieces: list[str] = []
+    at = 0
+    for start, end, new, _ in edits:
+        stop = text.find("\n", at, start)
+        pieces += (text[at:start], new) if stop < 0 else (text[at:stop], text[text.rfind("\n", at, start) : start], new)
+        at = end
+    stop = text.find("\n", at)
+    return "".join([*pieces, text[at : stop if stop >= 0 else len(text)]])
 
 
 def _suspects(text: str) -> Iterator[tuple[int, str]]:
@@ -118,18 +162,15 @@ def _suspects(text: str) -> Iterator[tuple[int, str]]:
             moji = _MOJIBAKE.search(text, end)
 
 
-def _wanted(text: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Return the patterns that find odd characters and mojibake in ``text``; ``None`` for what is not there.
-
-    What is left of most pages without plain ASCII is a few quotes, and tells at a fifth of the patterns' time.
-    """
+def _wanted(text: str) -> bool:
+    """Tell whether there is anything odd, or mojibake, in ``text``."""
     rest = beyond(text, _PLAIN)
-    odd = _ODD if _STRANGE.search(rest) else _ENTITIES if "&" in rest else None
-    moji = any(lead in rest for lead in _LEADS) or _MOJIBAKE.search(rest)
-    return (
-        odd if odd and odd.search(text) else None,
-        _MOJIBAKE if moji and _MOJIBAKE.search(text) else None,
-    )
+    return any(_hits(_ODD, _FIRST, text, rest)) or _has_mojibake(text, rest)
+
+
+def _has_mojibake(text: str, rest: str) -> bool:
+    """Tell whether there is mojibake in ``text``, of which ``rest`` are the characters that are not plain."""
+    return any(_hits(_MOJIBAKE, _LEAD, text, rest))
 
 
 def _repairs(line: str) -> list[Edit]:
@@ -144,7 +185,7 @@ def _repairs(line: str) -> list[Edit]:
 
 def _settled(text: str) -> str:
     """Return ``text`` with all repairs made, and those that become visible by them."""
-    while any(_wanted(text)):
+    while _wanted(text):
         after = "".join(_edited(line, _look(line)) for line in _LINES.split(text))
         if after == text:
             break
@@ -157,70 +198,61 @@ def _look(line: str) -> list[Edit]:
     mended = list(_mend(line)) if not line.isascii() and _MOJIBAKE.search(line) else []
     begins = [0, *(edit.end for edit in mended)]
     ends = [*(edit.start for edit in mended), len(line)]
-    hits = [hit for begin, end in zip(begins, ends, strict=True) for hit in _ODD.finditer(line, begin, end)]
-    odd = {hit[0][0] for hit in hits}
-    ordered = not odd.isdisjoint(_DIRECTIONS) and _RIGHT_TO_LEFT.search(line) is not None
-    quotes = "\x85" in odd and _C1_QUOTES.search(line) is not None
-    repairs = [_repair(hit, ordered=ordered, quotes=quotes) for hit in hits]
-    return sorted([*filter(None, repairs), *(edit for edit in mended if edit.start < edit.end)], key=itemgetter(0))
+    ordered = _DEPENDENT.search(line) is not None and _RIGHT_TO_LEFT.search(line) is not None
+    quotes = "\x85" in line and _C1_QUOTES.search(line) is not None
+    hits = (hit for begin, end in zip(begins, ends, strict=True) for hit in _ODD.finditer(line, begin, end))
+    repairs = [edit for hit in hits if (edit := _repair(hit, ordered=ordered, quotes=quotes)) is not None]
+    return sorted([*repairs, *(edit for edit in mended if edit.start < edit.end)], key=itemgetter(0))
 
 
-def _repair(hit: re.Match[str], *, ordered: bool, quotes: bool) -> Edit | None:
-    """Return what becomes of one odd character, entity or escape; ``None`` if it stays.
+def _repair(hit: re.Match[str], *, ordered: bool = False, quotes: bool = False) -> Edit | None:
+    """Return what becomes of a run of odd characters, entities or escapes; ``None`` if it stays.
 
     ``ordered``: the line has right-to-left letters. ``quotes``: it has quotes or dashes of cp1252 as C1 bytes.
     """
     start, end = hit.span()
+    if hit.lastindex:
+        *_, text, why = _RUNS[hit.lastindex - 1]
+        return Edit(start, end, text * (end - start), why)
     odd = hit[0]
-    if odd[0] == "&":
-        text, why = _entity(odd, hit[1]), "entity"
-    elif odd[0] == "\\":
-        text, why = _escape(odd), "escape"
-    elif odd[0] == "\r":
+    first = odd[0]
+    if first == "&":
+        text, why = _ENTITY.sub(_meant, odd), "entity"
+    elif first == "\\":
+        text, why = _ESCAPE.sub(_unescaped, odd), "escape"
+    elif first == "\r":
         end -= odd.endswith("\n")
         text, why = "" if odd.endswith("\n") else "\n" * len(odd), "line end"
-    elif odd == "\x85" and quotes:
-        text, why = "…", "cp1252 byte"
-    elif odd in _LINE_ENDS:
-        text, why = "\n", "line end"
-    elif odd[0] in _DIRECTIONS:
+    elif first == "\x85":
+        text, why = ("…" * len(odd), "cp1252 byte") if quotes else ("\n" * len(odd), "line end")
+    elif first > "\xff":
         text, why = odd if ordered else "", "mark of direction"
     else:
-        text, why = _plain(hit)
+        text, why = "".join(_c1(hit.string, at) for at in range(start, end)), "cp1252 byte"
     return None if text == odd else Edit(start, end, text, why)
 
 
-def _plain(hit: re.Match[str]) -> tuple[str, str]:
-    """Return what becomes of a character that means the same everywhere, and why."""
-    odd = hit[0]
-    if odd[0] >= "\xa0":
-        return (" " * len(odd), "odd space") if odd.isspace() else ("", _GHOST_NAMES.get(odd[0], "invisible character"))
-    if odd >= "\x80":
-        return _c1(hit), "cp1252 byte"
-    return "", "control"
-
-
-def _entity(written: str, name: str) -> str:
+def _meant(entity: re.Match[str]) -> str:
     """Return what ``&name;`` means; unknown names lose only their extra layers of ``&amp;``."""
-    text = unescape(f"&{name};")
+    text = unescape(f"&{entity[1]};")
     if "\ufffd" in text or not text:
-        return written
+        return entity[0]
     return text if text.startswith("&") else _settled(text)
 
 
-def _escape(written: str) -> str:
+def _unescaped(escape: re.Match[str]) -> str:
     r"""Return what ``\u2019`` means; a lone half of a surrogate pair stays as it is written."""
-    codes = [int(part[:4], 16) for part in written.split("u")[1:]]
+    codes = [int(part[:4], 16) for part in escape[0].split("u")[1:]]
     raw = b"".join(code.to_bytes(2, "big") for code in codes)
     try:
         return _settled(raw.decode("utf-16-be"))
     except UnicodeDecodeError:
-        return written
+        return escape[0]
 
 
-def _c1(hit: re.Match[str]) -> str:
-    """Return what a C1 byte is in cp1252 if that makes sense where it stands, or nothing."""
-    byte, line, at = hit[0], hit.string, hit.start()
+def _c1(line: str, at: int) -> str:
+    """Return what the C1 byte at this place is in cp1252 if that makes sense there, or nothing."""
+    byte = line[at]
     if byte in _C1_PUNCTUATION:
         return _C1_PUNCTUATION[byte]
     before, behind = line[at - 1 : at] if at else "", line[at + 1 : at + 2]
@@ -233,7 +265,7 @@ def _c1(hit: re.Match[str]) -> str:
 
 def _mend(line: str) -> Iterator[Edit]:
     """Yield the repairs of mojibake, one for every run of characters that are not ASCII."""
-    from ftfy import fix_encoding  # 20 ms, and most pages do not need it
+    from ftfy import fix_encoding  # 40 ms, and most pages do not need it
 
     fixed = fix_encoding(line, fix_c1_controls=False)
     if fixed == line:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.doc import Doc, Edit
@@ -11,8 +11,11 @@ from newsclean.lexicon.lines import CIRCLE, ENDINGS, GOES_ON, ITEM, WIDE
 from newsclean.patterns import is_far
 
 _CLOSING = "\"'’”»›)]}」』）】*_"
-_BREAK = re.compile(r"\n(?!(?<=\S\n)\n\S)(?!(?<=\S\n\n)\S)\s*")
-"""A break, unless it is the one blank line that stands between paragraphs in the end: most of them are."""
+_BREAK = re.compile(r"\n(?!(?<=\S\n)\n\S)(?!(?<=\S\n\n)\S)(?:(?<=\S\n)\n(\s+)|\s*)")
+"""A break, unless it is the one blank line that stands between paragraphs in the end: most of them are.
+
+The group is what follows such a blank line and is too much.
+"""
 _SPACES = re.compile(r"  (?<=\S  ) *+(?=\S)")
 _TAB = re.compile(r"\t(?<=\S\t)(?=\S)")
 _STANZA_LINES = range(2, 41)
@@ -43,69 +46,90 @@ def normalize_paragraphs(doc: Doc) -> Iterator[Edit]:
 
 def _spaces(text: str, first: int, last: int) -> list[Edit]:
     """Return what is wrong at the ends of lines, the blank lines that are missing, and runs of spaces, in order."""
-    edits: list[Edit] = []
-    block: list[tuple[int, int]] = []
-    begin = at = first
-    for start, end in [*(hit.span() for hit in _BREAK.finditer(text, first, last)), (last, last)]:
-        words = text[at:start].rstrip()
-        good = words.find("\n\n")  # breaks that are as they should be are in between
-        if good >= 0:
-            if block:
-                edits += _lines(text, begin, block, at + good)
-                block = []
-            begin = at + words.rindex("\n\n") + 2
-        if "  " in words or "\t" in words:
-            edits += _runs(words, at)
-        start = at + len(words)  # noqa: PLW2901  # the white space at the end of the line belongs to the break
-        gap = text[start:end]
-        if gap.count("\n") == 1:
-            block.append((start, end))
-        else:
-            if block:
-                edits += _lines(text, begin, block, start)
-                block = []
-            begin = end
-            if gap not in ("\n\n", ""):
-                edits.append(_trim(gap, start, "\n\n", "blank lines"))
-        at = end
+    breaks = [*_BREAK.finditer(text, first, last)]
+    edits = [Edit(*hit.span(1), "", "blank lines") for hit in breaks if hit.lastindex]
+    edits += _others(text, [hit.span() for hit in breaks if not hit.lastindex])
+    edits += _runs(text, [first, *(hit.end() for hit in breaks)], [*(hit.start() for hit in breaks), last])
     edits.sort()
     return edits
 
 
-def _runs(words: str, at: int) -> Iterator[Edit]:
-    """Yield the runs of spaces and tabs between ``words``, which stand at ``at``."""
-    for hit in (*_SPACES.finditer(words.replace("\t", " ")), *_TAB.finditer(words)):
-        yield Edit(at + hit.start(), at + hit.end(), " ", "run of spaces")
+def _runs(text: str, begins: Iterable[int], ends: Iterable[int]) -> Iterator[Edit]:
+    """Yield the runs of spaces and tabs between words; between ``begins`` and ``ends`` no line has an indent."""
+    plain = text.replace("\t", " ")
+    for begin, end in zip(begins, ends, strict=True):
+        if plain.find("  ", begin, end) >= 0:
+            yield from [Edit(*hit.span(), " ", "run of spaces") for hit in _SPACES.finditer(plain, begin, end)]
+    if plain != text:
+        yield from [Edit(*hit.span(), " ", "run of spaces") for hit in _TAB.finditer(text)]
 
 
-def _lines(text: str, begin: int, block: Sequence[tuple[int, int]], stop: int) -> list[Edit]:
+def _others(text: str, breaks: Iterable[tuple[int, int]]) -> Iterator[Edit]:
+    """Yield the edits at breaks that have no blank line, or white space at the end of a line."""
+    block: list[tuple[int, int]] = []
+    for at, end in breaks:
+        start = _behind_words(text, at)
+        gap = text[start:end]
+        if gap.count("\n") > 1:
+            yield _trim(gap, start, "\n\n", "blank lines")
+            continue
+        if block and text.find("\n", block[-1][1], start) >= 0:
+            yield from _lines(text, block)
+            block = []
+        block.append((start, end))
+    if block:
+        yield from _lines(text, block)
+
+
+def _behind_words(text: str, at: int) -> int:
+    """Return where the white space begins that stands before the line end at ``at``."""
+    if not text[at - 1].isspace():
+        return at
+    line = text.rfind("\n", 0, at) + 1
+    return line + len(text[line:at].rstrip())
+
+
+def _lines(text: str, block: Sequence[tuple[int, int]]) -> list[Edit]:
     """Return the edits at the single line breaks of one block."""
-    wanted, why = ("\n", "indent") if _is_stanza(text, begin, block, stop) else ("\n\n", "line of its own")
-    return [_trim(gap, start, wanted, why) for start, end in block if (gap := text[start:end]) != wanted]
+    if _is_stanza(text, block):
+        return [_trim(gap, start, "\n", "indent") for start, end in block if (gap := text[start:end]) != "\n"]
+    why = "line of its own"
+    return [
+        Edit(end, end, "\n", why) if end == start + 1 else Edit(start, end, "\n\n", why)  # a break alone stays
+        for start, end in block
+    ]
 
 
-def _is_stanza(text: str, begin: int, block: Sequence[tuple[int, int]], stop: int) -> bool:
+def _is_stanza(text: str, block: Sequence[tuple[int, int]]) -> bool:
     """Tell whether the lines of a block are verse: a few short lines, of which some go on in the next one."""
-    if len(block) + 1 not in _STANZA_LINES or stop - begin > 2 * _STANZA_COLUMNS.stop * (len(block) + 1):
+    count = len(block) + 1
+    begin, stop = text.rfind("\n", 0, block[0][0]) + 1, text.find("\n", block[-1][1])
+    words = text[begin : stop if stop >= 0 else len(text)].strip()
+    if count not in _STANZA_LINES or len(words) > 2 * _STANZA_COLUMNS.stop * count:
         return False
-    starts = [begin, *(end for _, end in block)]
-    ends = [*(start for start, _ in block), stop]
-    lines: list[str] = []
-    for start, end in zip(starts, ends, strict=True):
-        line = " ".join(text[start:end].split())
-        if len(line) not in _STANZA_COLUMNS or ITEM.match(line):
-            return False
-        lines.append(line)
-    if sum(bool(CIRCLE.match(line)) for line in lines) > 1:
+    rows = list(map(str.strip, words.split("\n")))
+    if len(" ".join(max(rows, key=len).split())) not in _STANZA_COLUMNS:
         return False
     going = sum(
         line[-1] in GOES_ON
-        or (len(lines) > 2 and behind[0].islower() and line[-1] not in ENDINGS and " " in line.partition(" ")[2])
-        for line, behind in pairwise(lines)
+        or (count > 2 and behind[0].islower() and line[-1] not in ENDINGS and len(line.split(None, 2)) > 2)
+        for line, behind in pairwise(rows)
     )
-    stopped = sum(line.rstrip(_CLOSING)[-1:] in (*ENDINGS, "") for line in lines[:-1])
-    words = sum(max(line.count(" ") + 1, len(WIDE.findall(line)) // 2 if is_far(line) else 0) for line in lines)
-    return going * 4 >= len(block) and stopped * 2 <= len(block) + 1 and words >= 3 * len(lines)
+    if going * 4 < len(block):
+        return False
+    stopped = sum(line.rstrip(_CLOSING)[-1:] in ENDINGS for line in rows[:-1])  # nothing but quotes is an end, too
+    if stopped * 2 > count:
+        return False
+    lines = [" ".join(row.split()) for row in rows]
+    if not all(len(line) in _STANZA_COLUMNS and not ITEM.match(line) for line in lines):
+        return False
+    return sum(map(_words, lines)) >= 3 * count and sum(bool(CIRCLE.match(line)) for line in lines) <= 1
+
+
+def _words(line: str) -> int:
+    """Return the number of words; two letters of a script without spaces count as one."""
+    words = line.count(" ") + 1
+    return max(words, len(WIDE.findall(line)) // 2) if is_far(line) else words
 
 
 def _trim(gap: str, start: int, wanted: str, why: str) -> Edit:
