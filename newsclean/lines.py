@@ -13,6 +13,10 @@ ENDS = ".!?…‥。！？｡؟۔।॥။።៕"
 CLOSING = "\"'’”»›)]」』）】*_ "
 """What may stand behind that: quotes, brackets, marks of Markdown."""
 
+_GOES_ON = re.compile(
+    r"\n[ \t]*+[^\s\dA-Z_(\[“\"'*•>|#+-]"  # leaves most lines at once
+    r"(?:(?<=[^\W\d_])|(?<=[、，；。）」』】،؛])|(?<=[,;])(?=\s)|(?<=[.।])(?=\s|$)|(?<=\))(?= \w))"
+)
 _WORD = re.compile(r"\w+")
 _WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -20,6 +24,14 @@ _WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 def filled(doc: Doc) -> list[int]:
     """Return the numbers of the lines that are not blank; a view for :meth:`Doc.view`."""
     return [number for number, line in enumerate(doc.bare) if line]
+
+
+def going_on(doc: Doc) -> list[tuple[int, int]]:
+    """Return where lines begin as the rest of a sentence may: with a letter that is no capital of ASCII, or closing.
+
+    Each as the offset of the line end before it, and that behind its first character; a view for :meth:`Doc.view`.
+    """
+    return [hit.span() for hit in _GOES_ON.finditer(doc.text)]
 
 
 def size(text: str) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-_ASCII = bytes(range(128))
+ASCII = bytes(range(128))
 _LONG = 500  # characters from which leaving some out is faster than looking at all
 
 
@@ -26,7 +26,7 @@ def is_far(text: str) -> bool:
     return not text.isascii() and _FAR.search(text if len(text) < _LONG else beyond(text)) is not None
 
 
-def beyond(text: str, plain: bytes = _ASCII) -> str:
+def beyond(text: str, plain: bytes = ASCII) -> str:
     """Return ``text`` without the ASCII characters ``plain``: of most pages a few quotes and dashes are left.
 
     That takes a quarter of the time in which a pattern looks at all characters.

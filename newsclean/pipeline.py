@@ -79,7 +79,8 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
     labels = doc.labels + tuple(mark for mark in others if isinstance(mark, Label))
     cuts = [mark.at for mark in others if isinstance(mark, Cut)]
     if edits and (labels or cuts):
-        shift = Shift(edits)
+        furthest = max((*cuts, *(label.end for label in labels)))
+        shift = Shift(edits[: bisect_right(edits, furthest, key=_start)])  # what comes later moves none of them
         labels = tuple(_moved(label, shift) for label in labels)
         cuts = [shift.start(at) for at in cuts]
     after = doc.changed(text=text, labels=labels, steps=steps) if edits else doc.with_labels(labels)
@@ -91,6 +92,9 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
 
 _FEW = 8
 """Edits up to which the lines that they do not touch are taken over; behind more, the text is cut into lines anew."""
+
+
+_start = itemgetter(0)
 
 
 class Shift:
@@ -157,7 +161,10 @@ def _edited(text: str, edits: Iterable[Edit]) -> tuple[str, list[Edit]]:
         start, end, new, _ = edit
         if end - start == len(new) and text[start:end] == new:
             continue
-        pieces += (text[at:start], new)
+        if start > at:  # most edits of a page stand side by side
+            pieces.append(text[at:start])
+        if new:
+            pieces.append(new)
         done.append(edit)
         at = end
     return ("".join([*pieces, text[at:]]), done) if done else (text, done)
@@ -191,8 +198,9 @@ def _lines_after(doc: Doc, text: str, edits: Iterable[Edit]) -> tuple[list[str],
 
 
 def _moved(label: Label, shift: Shift) -> Label:
-    start = shift.start(label.start)
-    return label._replace(start=start, end=max(start, shift.end(label.end)))
+    begin, end, kind, value = label
+    start = shift.start(begin)
+    return Label(start, max(start, shift.end(end)), kind, value)
 
 
 def _piece(page: Doc, start: int, end: int) -> Doc:

@@ -12,7 +12,7 @@ from typing import Any
 from newsclean.doc import Doc, Label
 from newsclean.journal import span
 from newsclean.language import detect
-from newsclean.patterns import is_far, later
+from newsclean.patterns import ASCII, is_far, later
 
 Record = dict[str, Any]
 
@@ -41,6 +41,8 @@ LIFTED = ("title", "subtitle", "byline", "published", "agency", "caption", "note
 
 _CLOSING = "\"'’”»›)]}」』）】*_ "
 _ENDINGS = ".!?…‥。！？｡؟۔।॥።៕‽:;։"
+_SHAPES = bytes(ord(" " if chr(byte).isspace() and byte in ASCII else "x") for byte in range(256))
+"""What a byte of UTF-8 is: a space, or part of a word."""
 _LETTERS_WITHOUT_SPACES = later(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
 )
@@ -102,16 +104,25 @@ def quality(text: str, size: int) -> Record:
     paragraphs = [paragraph for paragraph in text.split("\n\n") if paragraph.strip()]
     once = len(set(paragraphs)) == len(paragraphs)
     copies = 0 if once else sum(count for count in Counter(paragraphs).values() if count > 1)
-    words = len(text.split())
-    if is_far(text):
-        words += len(_LETTERS_WITHOUT_SPACES.findall(text))
     return {
-        "words": words,
+        "words": _words(text),
         "paragraphs": len(paragraphs),
         "kept": round(min(1.0, len(text) / size), 3) if size else 0.0,
         "repeated": round(copies / len(paragraphs), 3) if paragraphs else 0.0,
         "complete": text.rstrip(_CLOSING)[-1:] in _ENDINGS,
     }
+
+
+def _words(text: str) -> int:
+    """Return the number of words, of which each letter of scripts without spaces is one.
+
+    As `len(text.split())`, in half the time: most of the text is looked at as bytes, and no word is cut out.
+    """
+    data = text.encode("utf-8", "surrogatepass")
+    rest = data.translate(None, ASCII).decode("utf-8", "surrogatepass")
+    spaces = "".join(rest.split()) != rest
+    words = len(text.split()) if spaces else (b" " + data.translate(_SHAPES)).count(b" x")
+    return words + (len(_LETTERS_WITHOUT_SPACES.findall(rest)) if is_far(rest) else 0)
 
 
 def _after_blank(text: str, at: int) -> int:

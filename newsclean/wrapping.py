@@ -8,7 +8,9 @@ from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 from unicodedata import category
 
+from newsclean.doc import Doc
 from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, ODD_WIDTH, ON_TOP, PHRASES, WIDE
+from newsclean.lines import going_on
 from newsclean.patterns import later
 
 NO_SPACE = later(f"[{CJK}{PHRASES}]")
@@ -22,7 +24,6 @@ NARROWEST, WIDEST = 30, 160
 
 _COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\|")
 _NUMBER = re.compile(r"\(?(\d{1,3})[.)](?=\s)")
-_NEXT_LINE = re.compile(r"\n[ \t]*+[^\W\d_A-Z]")
 _ADDRESS = re.compile(r"\w+://|www\.")
 _SENTENCE_INSIDE = re.compile(r"[.!?]['”\"»)]* [^\W\d_a-z]")
 _NO_PROSE = ENDINGS + "{};="
@@ -94,12 +95,12 @@ class Wrap(NamedTuple):
         return 2 * line.columns >= self.width and line.columns + behind.first > self.width
 
 
-def measure_of(text: str) -> Measure | None:
+def measure_of(doc: Doc) -> Measure | None:
     """Return the measure by which a page seems wrapped, without a look at all its lines; ``None`` if by none.
 
     Programs counted letters as wide as a screen shows them, or one column a character.
     """
-    some = _suspects(text)
+    some = _suspects(doc)
     first = list(islice(some, _ENOUGH))
     measure = _measure_by(first)
     if measure is None and len(first) == _ENOUGH:
@@ -116,12 +117,13 @@ def _measure_by(suspects: Sequence[Break]) -> Measure | None:
     return None if wrap is None else _columns
 
 
-def _suspects(text: str) -> Iterator[Break]:
+def _suspects(doc: Doc) -> Iterator[Break]:
     """Yield the breaks before which a sentence may go on, without a look at all the other lines."""
-    for hit in _NEXT_LINE.finditer(text):
-        at, behind = hit.start(), hit.end() - 1
+    text = doc.text
+    for at, behind in doc.view(going_on):
         start = text.rfind("\n", 0, at) + 1
-        if at - start <= NARROWEST // 2 or text[behind].isupper() or text[at - 1] in ENDINGS:
+        first = text[behind - 1]
+        if at - start <= NARROWEST // 2 or first.isupper() or not first.isalnum() or text[at - 1] in ENDINGS:
             continue
         words = text[start:at].strip()
         if len(words) < NARROWEST and (words.isascii() or _columns(words) < NARROWEST):

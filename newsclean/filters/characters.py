@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
+from itertools import islice
 from operator import itemgetter
 
 from newsclean.doc import Doc, Edit
@@ -114,13 +115,14 @@ def _hits(pattern: re.Pattern[str], first: re.Pattern[str], text: str, rest: str
 
     ``rest`` are the characters of ``text`` that are not plain: of most pages a few quotes and dashes.
     """
-    candidates = first.findall(rest)
-    if _DENSE * len(candidates) > len(text):
+    few = len(text) // _DENSE
+    candidates = [*islice(first.finditer(rest), few + 1)]
+    if len(candidates) > few:
         yield from pattern.finditer(text)
         return
     at = end = 0
     for candidate in candidates:
-        at = text.index(candidate, at)
+        at = text.index(candidate[0], at)
         hit = pattern.match(text, at) if at >= end else None
         at += 1
         if hit is not None:

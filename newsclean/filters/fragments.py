@@ -10,9 +10,9 @@ from typing import NamedTuple
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.fragments import BRACKETS, CLOSERS, CLOSERS_IF_ALONE, LEADS_ON, OPENERS, PAIRS
 from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, ITEM, PHRASES
+from newsclean.lines import going_on
 from newsclean.patterns import later
 
-_TELL = re.compile(r"\n[ \t]*+(?:[、，；。）」』】،؛]|[,;](?=\s)|[.।](?=\s|$)|\)(?= \w)|[^\W\d_A-Z])")
 _TELLS = 3
 _CODE_ENDS = "{};>="
 _ENDED = re.compile(f"[{re.escape(ENDINGS + _CODE_ENDS)}]['’”\"»›)\\]」』）】]*$")
@@ -70,7 +70,7 @@ def join_fragments(doc: Doc) -> Iterator[Edit]:
     >>> after(join_fragments, "The mayor\nwho was ill\nand resigned,\nis well,\nthey say.")
     'The mayor\nwho was ill\nand resigned,\nis well,\nthey say.'
     """
-    if len([*islice(_tells(doc.text), _TELLS)]) < _TELLS:
+    if len([*islice(_tells(doc), _TELLS)]) < _TELLS:
         return
     blocks = list(_blocks(doc))
     keeps_spaces = sum(True in piece.spaces for block in blocks for piece in block) > _TELLS
@@ -121,10 +121,11 @@ def _joined(one: _Piece, two: _Piece, glue: str, *, tied: bool) -> _Piece:
     )
 
 
-def _tells(text: str) -> Iterator[int]:
+def _tells(doc: Doc) -> Iterator[int]:
     """Yield a place for each sign that the dump has a line for each text node, twice for a sure one."""
-    for hit in _TELL.finditer(text):
-        at, first = hit.start(), text[hit.end() - 1]
+    text = doc.text
+    for at, behind in doc.view(going_on):
+        first = text[behind - 1]
         start = text.rfind("\n", 0, at) + 1
         if at == start or first.isupper() or _ENDED.search(text[max(start, at - 9) : at].rstrip()):
             continue
@@ -133,7 +134,7 @@ def _tells(text: str) -> Iterator[int]:
         elif (
             first.islower()
             and at - start > _WIDE
-            and text[hit.end() : hit.end() + 1] != " "
+            and text[behind : behind + 1] != " "
             and _SENTENCE_INSIDE.search(text, start, at)
         ):
             yield at

@@ -9,7 +9,7 @@ from itertools import groupby
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon import hyphens
 from newsclean.lexicon.lines import ENDINGS
-from newsclean.markdown import Link, links
+from newsclean.markdown import Link, has_links, links
 from newsclean.wrapping import (
     BLANK,
     NO_SPACE,
@@ -50,9 +50,9 @@ def unwrap_lines(doc: Doc) -> Iterator[Edit]:
     'Under the bridge\nthe water runs,\nold as the stone,\nyoung as the suns.'
     """
     text = doc.text
-    markdown = "]" in text and "](" in text  # one letter is found at once, two take a nanosecond a letter
+    markdown = has_links(text)
     inside = {line for link in links(text) for line in _broken_in(doc, link)} if markdown else set()
-    measure = measure_of(text)
+    measure = measure_of(doc)
     if measure is None and not inside:
         return
     lines = [
@@ -69,7 +69,7 @@ def unwrap_lines(doc: Doc) -> Iterator[Edit]:
             drop, glue, why = seams[number] = _seam(line, behind, doc, spaced=spaced, markdown=markdown)
             yield Edit(line.end - drop, behind.start, glue, why)
         lines, inside = _merged(lines, seams), set()
-        measure = measure_of("\n".join([" " * line.indent + line.words for line in lines]))
+        measure = measure_of(Doc("\n".join([" " * line.indent + line.words for line in lines])))
         if measure is not None:
             lines = [measured(line, measure) for line in lines]
 

@@ -76,7 +76,7 @@ def document(line: str, name: str) -> Item:
         raise _too_deep() from None
     except ValueError as error:
         raise _bad(_complaint(error)) from None
-    if line.count("[") + line.count("{") > DEEPEST and _is_deep(record):
+    if _is_deep(record):
         raise _too_deep()
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
         raise _bad('expected an object with a string field "text"')
@@ -95,6 +95,8 @@ def _is_deep(value: Any) -> bool:
     """Tell whether lists and objects nest in ``value`` deeper than :data:`DEEPEST`."""
     level = [value]
     for _ in range(DEEPEST + 1):
+        if not level:
+            return False
         level = [
             inner
             for outer in level

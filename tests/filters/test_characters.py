@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsclean.api import compose
 from newsclean.doc import Doc
 from newsclean.filters.characters import repair_characters
+from newsclean.journal import restore
 from newsclean.testing import after, check_contract
 
 REPAIRED = {
@@ -123,6 +126,37 @@ def test_time_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
 
     small = min(seconds(2_000) for _ in range(2))
     assert seconds(32_000) < 0.2 + 60 * small
+
+
+@pytest.mark.parametrize(
+    "unit", ["\0", "\u00a0", "\u200b", "\x0c", "\r", "\x85", "\x93", "\u202a", "&nbsp;", "\\u2019"], ids=ascii
+)
+def test_memory_for_a_flood_of_one_kind_is_a_few_times_its_size(unit: str) -> None:
+    def peak(size: int) -> int:
+        text = unit * (size // len(unit))
+        tracemalloc.start()
+        docs = pipeline.run(Doc(text))
+        used = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert docs[0].text != text
+        assert restore(docs) == text
+        return used
+
+    pipeline = compose("repair-characters")
+    small, large = 20_000, 80_000
+    peak(small)  # what is loaded and compiled at first use does not count
+    assert peak(large) - peak(small) < 40 * (large - small)
+
+
+def test_odd_characters_side_by_side_are_one_edit_and_others_stay_apart() -> None:
+    text = "a\0\0b &nbsp;&mdash;&nbsp;c \x93\x94\u00a0\u200b"
+    assert [(text[edit.start : edit.end], edit.text) for edit in repair_characters(Doc(text))] == [
+        ("\0\0", ""),
+        ("&nbsp;&mdash;&nbsp;", " — "),
+        ("\x93\x94", "“”"),
+        ("\u00a0", " "),
+        ("\u200b", ""),
+    ]
 
 
 NASTY = (  # noqa: SIM905  # data
