@@ -33,7 +33,16 @@ from newsclean.model.tables import (
     UPPER,
     WIDE,
 )  # fmt: skip
-from newsclean.model.words import BUCKETS, FAMILIES, Lookup, Words, make_lookup
+from newsclean.model.words import (
+    BUCKETS,
+    FAMILIES,
+    NO_WORD,
+    VECTOR,
+    WORDS_A_LINE,
+    Lookup,
+    Words,
+    make_lookup,
+)
 
 __all__ = ["BUCKETS", "FAMILIES", "LONGEST_LINE", "NAMES", "PAGE_NAMES", "Lookup", "Page", "make_lookup", "read"]
 
@@ -92,14 +101,31 @@ class Page(NamedTuple):
     """One text as the network reads it; a row is a line that is not blank."""
 
     rows: Array  # intp [n]: index of each row in text.split("\n")
-    lines: Array  # float32 [n, len(NAMES)]
+    columns: Array  # float32 [len(NAMES) + VECTOR, n]: a row a feature, and below them room for the word vectors
     page: Array  # float32 [len(PAGE_NAMES)]
-    words: Array  # intp [k]: rows of the table of word vectors, line after line
-    bounds: Array  # intp [n + 1]: words of row i are words[bounds[i]:bounds[i + 1]]; never empty
+    tokens: Array  # intp [WORDS_A_LINE, n]: rows of the table of word vectors, filled up with NO_WORD
+    sizes: Array  # intp [n]: how many of them each row has, one at least
     begin: Array  # intp [n]: kinds of the first two characters of ink, first * KINDS + second
     end: Array  # intp [n]: kinds of the last two
     width: Array  # float32 [n]: ink of the line, wide characters counted 2.5 times
     total: int  # lines of the text, blank ones too
+
+    @property
+    def lines(self) -> Array:
+        """The features, a row a line: float32 [n, len(NAMES)]."""
+        return self.columns[: len(NAMES)].T
+
+    @property
+    def words(self) -> Array:
+        """The rows of the table of word vectors, line after line: intp [k]."""
+        tokens = self.tokens.T
+        words: Array = tokens[tokens != NO_WORD]
+        return words
+
+    @property
+    def bounds(self) -> Array:
+        """Where among `words` those of each row begin and end: intp [n + 1]."""
+        return np.append(0, self.sizes.cumsum())
 
 
 def read(text: str, lookup: Lookup) -> Page:
@@ -113,10 +139,11 @@ def read(text: str, lookup: Lookup) -> Page:
         return read(shorten(text), lookup)
     n = marks.rows.size
     # One row a feature while it is filled: writing along memory is three times faster than across it.
-    columns = np.zeros((len(NAMES), n), np.float32)
+    columns = np.zeros((len(NAMES) + VECTOR, n), np.float32)
     if n == 0:
         none = marks.rows
-        return Page(none, columns.T, np.zeros(len(PAGE_NAMES), np.float32), none, np.zeros(1, np.intp), none, none,
+        tokens = np.empty((WORDS_A_LINE, 0), np.intp)
+        return Page(none, columns, np.zeros(len(PAGE_NAMES), np.float32), tokens, none, none, none,
                     np.empty(0, np.float32), marks.total)  # fmt: skip
     counts = characters.count_kinds(marks)
     has_wide, has_letters = (bool(np.count_nonzero(counts[kind - 1])) for kind in (WIDE, LETTER))
@@ -152,7 +179,7 @@ def read(text: str, lookup: Lookup) -> Page:
         np.count_nonzero(repeated[0] | repeated[1]) / n, float(np.add.reduce(ink.log_width)) / n,
     )  # fmt: skip
     return Page(
-        marks.rows, columns.T, np.array(page, np.float32), *words.tokens(found), pairs[0], pairs[1], width, marks.total
+        marks.rows, columns, np.array(page, np.float32), *words.tokens(found), pairs[0], pairs[1], width, marks.total
     )
 
 

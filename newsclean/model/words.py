@@ -21,6 +21,12 @@ Array = npt.NDArray[Any]
 BUCKETS = 1 << 14
 """Rows of the table of word vectors; words that share a row share a vector."""
 
+NO_WORD = BUCKETS
+"""What stands in the place of a row of that table where a line has no more words."""
+
+VECTOR = 8
+"""Numbers in a word vector."""
+
 FAMILIES = (*tables.FURNITURE, "function")
 _PICTURE = 1 + FAMILIES.index("picture")
 
@@ -28,7 +34,7 @@ _HEAD_WORDS, _TAIL_WORDS = 10, 3
 WORDS_A_LINE = 1 + _HEAD_WORDS + _TAIL_WORDS
 """Most rows of the table of word vectors that a line has: its own, and those of its first and last words."""
 
-_TAIL = np.arange(-_TAIL_WORDS, 0)
+_PLACES = np.arange(_HEAD_WORDS + _TAIL_WORDS)[:, None]
 _END_WORDS = 6
 _TO_BUCKET, _TO_FAMILY, _TO_THREE = np.uint32(18), np.uint32(16), np.uint32(17)
 _BASE = 0x2C1B3C6D
@@ -52,7 +58,7 @@ class Words(NamedTuple):
     bounds: Array  # intp [n + 1]: words of row i are bounds[i] to bounds[i + 1]
     size: Array  # intp [n]: how many they are
     hashes: Array  # uint32 [k + n], of the words and then of the whole rows
-    bucket: Array  # intp [k + n]: hashes, by BUCKETS
+    bucket: Array  # intp [k + n + 1]: hashes, by BUCKETS; the last one is NO_WORD
     family: Array  # uint8 [k]
     kind: Array  # uint8 [k]: kind of the first character
     long: Array  # bool [k]: five characters or more, or a pair of wide ones
@@ -139,7 +145,9 @@ def find_words(marks: Marks, lookup: Lookup, *, wide: bool) -> Words:
     long = places[:k, 1] - starts[:k] >= _LONG_WORD
     if wide:
         long |= kind == WIDE
-    bucket = np.right_shift(hashes, _TO_BUCKET, dtype=np.intp)
+    bucket = np.empty(k + n + 1, np.intp)
+    bucket[-1] = NO_WORD
+    np.right_shift(hashes, _TO_BUCKET, out=bucket[:-1])
     return Words(np.arange(n).repeat(size), bounds, size, hashes, bucket, family, kind, long)
 
 
@@ -161,22 +169,16 @@ def _split_wide(kinds: Array, word: Array) -> Array:
 def tokens(words: Words) -> tuple[Array, Array]:
     """Choose the words for the table of vectors: the line itself as one more, and the first and last of each line.
 
-    Gives their rows in the table, and the bounds of each line's among them: intp [n + 1].
+    Gives their rows in the table, intp [WORDS_A_LINE, n], filled up with NO_WORD, and how many each line has: intp [n].
     """
     k, n = words.of.size, words.size.size
-    size = np.minimum(words.size, _HEAD_WORDS + _TAIL_WORDS)
-    size += 1
-    bounds = np.empty(n + 1, np.intp)
-    bounds[0] = 0
-    np.add.accumulate(size, out=bounds[1:])
-    begins = bounds[:-1]
-    places = np.arange(bounds[-1])
-    places -= (begins + 1 - words.bounds[:-1]).repeat(size)
-    places[begins] = np.arange(k, k + n)
-    long = (words.size > _HEAD_WORDS + _TAIL_WORDS).nonzero()[0] + 1
-    if long.size:
-        places[bounds[long][:, None] + _TAIL] = words.bounds[long][:, None] + _TAIL
-    return words.bucket.take(places), bounds
+    places = words.bounds[:-1] + _PLACES
+    places[_HEAD_WORDS:] += np.maximum(words.size - _PLACES.size, 0)
+    np.copyto(places, k + n, where=words.size <= _PLACES)
+    rows = np.empty((WORDS_A_LINE, n), np.intp)
+    rows[0] = words.bucket[k:-1]
+    words.bucket.take(places, out=rows[1:], mode="clip")
+    return rows, np.minimum(words.size, _PLACES.size) + 1
 
 
 def count_families(words: Words) -> Array:
