@@ -46,23 +46,31 @@ _NONE = -1
 class Reasons:
     """What weighed most in the body score of each line of a page."""
 
-    def __init__(self, text: str, page: features.Page, weights: Weights) -> None:
+    def __init__(
+        self, text: str, page: features.Page, weights: Weights, score: tuple[Array, list[Array]] | None = None
+    ) -> None:
+        """Look into a page; score: what `network.score` has given for it, and seen, if that is still known."""
         self._text = text
         self._lines: list[str] = []
         self._row = dict(zip(page.rows.tolist(), range(page.rows.size), strict=True))
+        self._page = page
+        self._phrases: dict[bool, dict[int, list[int]]] = {}
         if self._row:
-            parts, body = _contributions(page, weights)
-            probability = network.sigmoid(body)
-            self._probability = probability.tolist()
-            self._phrases = _phrases(page, parts, probability >= 0.5).tolist()
+            seen: list[Array] = []
+            logits, seen = score or (network.score(page, weights.ready, seen), seen)
+            self._parts = _contributions(page, weights, seen)
+            self._probability = network.sigmoid(logits[0])
+            self._probabilities = self._probability.tolist()
 
     def word(self, line: int) -> str:
         """Say what the model thinks of a line, counted from 0, and the signals that weighed most."""
         row = self._row.get(line)
         if row is None:
             return "blank line"
+        probability = self._probabilities[row]
+        is_body = probability >= 0.5
         signals: list[str] = []
-        for number in self._phrases[row]:
+        for number in (self._phrases.get(is_body) or self._phrases_of(is_body))[row]:
             if number != _NONE:
                 phrase = self._quote(line) if number == _WORDS else _PHRASES[number]
                 if phrase not in signals:
@@ -70,8 +78,15 @@ class Reasons:
                     if len(signals) == _SIGNALS:
                         break
         tail = f" ({', '.join(signals)})" if signals else ""
-        probability = self._probability[row]
-        return f"reads like {'body' if probability >= 0.5 else 'furniture'}: {_decimal(probability)}{tail}"
+        decimal = f"{probability:.2f}".removeprefix("0")
+        return f"reads like {'body' if is_body else 'furniture'}: {decimal}{tail}"
+
+    def _phrases_of(self, is_body: bool) -> dict[int, list[int]]:
+        """Look into all rows that read like body, or all others: who asks about one, will ask about more of them."""
+        rows = ((self._probability >= 0.5) == is_body).nonzero()[0]
+        phrases = _phrases(self._page.columns, self._parts, rows, is_body=is_body)
+        self._phrases[is_body] = dict(zip(rows.tolist(), phrases.T.tolist(), strict=True))
+        return self._phrases[is_body]
 
     def _quote(self, line: int) -> str:
         self._lines = self._lines or self._text.split("\n")
@@ -79,17 +94,16 @@ class Reasons:
         return f"its words, '{' '.join(words[:4])[:40]}{'…' if len(words) > 4 else ''}'"
 
 
-def _phrases(page: features.Page, parts: Array, is_body: Array) -> Array:
-    """Choose what weighed most in each row, heaviest first: places in _PHRASES, or _NONE, intp [rows, _LOOKED_AT].
+def _phrases(columns: Array, parts: Array, rows: Array, *, is_body: bool) -> Array:
+    """Choose what weighed most in some rows, heaviest first: places in _PHRASES, or _NONE, intp [_LOOKED_AT, rows].
 
-    parts: as `_contributions` gives them; is_body: bool [rows].
+    columns: as `Page.columns`; parts: as `_contributions` gives them; is_body: how all of these rows were judged.
     """
-    width, n = parts.shape
-    flat = parts.T.ravel()
+    flat = parts.T.take(rows, axis=0).ravel()
     sizes = np.abs(flat)
-    table = sizes.reshape(n, width)
-    begins = np.arange(0, flat.size, width)
-    places = np.empty((_LOOKED_AT, n), np.intp)
+    table = sizes.reshape(rows.size, len(parts))
+    begins = np.arange(0, flat.size, len(parts))
+    places = np.empty((_LOOKED_AT, rows.size), np.intp)
     # A few looks for the greatest are ten times faster than to sort.
     for place in places:
         np.add(table.argmax(axis=1), begins, out=place)
@@ -97,25 +111,21 @@ def _phrases(page: features.Page, parts: Array, is_body: Array) -> Array:
     signals = places - begins
     values = flat.take(places)
     # Only what speaks for the judgement is its reason.
-    tells = (values > 0) == is_body
-    tells &= np.abs(values) > _LEAST
+    tells = values > _LEAST if is_body else values < -_LEAST
     named = np.minimum(signals, len(_ABSENT) - 1)
-    absent = page.columns[named, np.arange(n)] == 0
+    absent = columns[named, rows] == 0
     absent &= named == signals
     signals += len(_NAMES) * absent
     signals[~tells] = _NONE
-    return signals.T
+    return signals
 
 
-def _decimal(value: float) -> str:
-    return f"{value:.2f}".removeprefix("0")
+def _contributions(page: features.Page, weights: Weights, seen: list[Array]) -> Array:
+    """Tell what each signal added to the body score of each row: float32 [len(_NAMES), rows].
 
-
-def _contributions(page: features.Page, weights: Weights) -> tuple[Array, Array]:
-    """Tell what each signal added to the body score of each row: float32 [len(_NAMES), rows], and the scores."""
-    p, seen = weights.ready, list[Array]()
-    body = network.score(page, p, seen)[0]
-    n = page.rows.size
+    seen: what `network.score` has seen; it is emptied.
+    """
+    p, n = weights.ready, page.rows.size
     parts = np.zeros((len(_NAMES), n), np.float32)
     says = np.empty((BELOW.stop, n), np.float32)
     slope: Array = p["last"][:, :1]
@@ -143,7 +153,7 @@ def _contributions(page: features.Page, weights: Weights) -> tuple[Array, Array]
     parts[_WORDS] = _sums(page.columns[-VECTOR:], opened[-VECTOR:])
     parts[_BEGIN] = _sums(p["open_begin"].take(page.begin, axis=0).T, inner)
     parts[_END] = _sums(p["open_end"].take(page.end, axis=0).T, inner)
-    return parts, body
+    return parts
 
 
 def _sums(one: Array, other: Array) -> Array:
