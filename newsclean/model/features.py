@@ -89,6 +89,13 @@ PAGE_NAMES = (
 """Human names of the entries of `Page.page`."""
 
 _LONG_LINES = np.array([[100], [250]], np.float32)
+
+_NUMBERS = np.arange(2 * LONGEST_LINE + 2)  # a line has no more UTF-16 units, hence no more words
+_SOME = np.maximum(_NUMBERS, 1).astype(np.float32)
+_BY_WORDS = np.stack((
+    _SOME, np.sqrt(_SOME), np.maximum(_SOME / 6, 1), np.log1p(_NUMBERS, dtype=np.float32), _NUMBERS < 5,
+)).astype(np.float32)  # fmt: skip
+"""What follows from the number of words of a row."""
 _EVERY_KIND = np.arange(1, KINDS, dtype=np.uint8)[:, None]
 _LISTED = np.isin(np.arange(KINDS), (BULLET, DASH))
 # By the last two characters of a row: closing quotes and brackets do not hide the full stop before them.
@@ -150,7 +157,8 @@ def read(text: str, lookup: Lookup) -> Page:
     found = words.find_words(marks, lookup, wide=has_wide)
     sums = marks.ink.astype(np.float32)
     width = sums + 1.5 * counts[WIDE - 1] if has_wide else sums
-    ink = Ink(counts, sums, width, np.log1p(width), np.maximum(found.size, 1).astype(np.float32))
+    by_words = _BY_WORDS.take(found.size, axis=1)
+    ink = Ink(counts, sums, width, np.log1p(width), by_words[0])
     spots = _spots(marks)
     kinds = marks.kinds[1:-1].take(spots)
     pairs = np.multiply(kinds[::2], KINDS, dtype=np.intp)
@@ -159,8 +167,8 @@ def read(text: str, lookup: Lookup) -> Page:
     np.divide(counts, sums, out=columns[_AT["shares"]])
     np.equal(kinds[::3, None], _EVERY_KIND, out=columns[_AT["edges"]].reshape(2, KINDS - 1, n))
     if found.kind.size:
-        _fill_words(columns[_AT["first words"]], columns[_AT["families"]], found, ink)
-    _fill_sizes(columns[_AT["sizes"]], found, ink)
+        _fill_words(columns[_AT["first words"]], columns[_AT["families"]], found, by_words)
+    _fill_sizes(columns[_AT["sizes"]], ink, by_words)
     prose = places.is_prose(ink, uncased=has_letters or has_wide)
     mass = width * prose
     total = places.fill_places(columns[_AT["places"]], prose, mass, ink.log_width)
@@ -192,22 +200,22 @@ def _spots(marks: Marks) -> Array:
     return spots
 
 
-def _fill_words(first_words: Array, families: Array, found: Words, ink: Ink) -> None:
+def _fill_words(first_words: Array, families: Array, found: Words, by_words: Array) -> None:
     """Write the kind of the first word of each row, and how many of its words are of each family."""
     first = found.kind.take(found.bounds[:-1], mode="clip")
-    first *= found.size > 0
+    first *= (found.size > 0).view(np.uint8)
     np.equal(first, _EVERY_KIND[:DIGIT], out=first_words)
-    np.divide(words.count_families(found), np.sqrt(ink.words), out=families)
+    np.divide(words.count_families(found), by_words[1], out=families)
     # Furniture is short: in a sentence its words say little.
-    families[:-1] /= np.maximum(ink.words / 6, 1)
+    families[:-1] /= by_words[2]
 
 
-def _fill_sizes(sizes: Array, found: Words, ink: Ink) -> None:
+def _fill_sizes(sizes: Array, ink: Ink, by_words: Array) -> None:
     """Write how long the rows and their words are."""
     sizes[0] = ink.log_width
-    np.log1p(found.size, out=sizes[1], dtype=np.float32)
+    sizes[1] = by_words[3]
     np.minimum(ink.width / ink.words, 20, out=sizes[2])
-    sizes[3] = found.size < 5
+    sizes[3] = by_words[4]
     sizes[4:] = ink.width > _LONG_LINES
 
 

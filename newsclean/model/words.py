@@ -34,7 +34,10 @@ _HEAD_WORDS, _TAIL_WORDS = 10, 3
 WORDS_A_LINE = 1 + _HEAD_WORDS + _TAIL_WORDS
 """Most rows of the table of word vectors that a line has: its own, and those of its first and last words."""
 
-_PLACES = np.arange(_HEAD_WORDS + _TAIL_WORDS)[:, None]
+_MOST = _HEAD_WORDS + _TAIL_WORDS
+_NOWHERE = 1 << 40
+_PLACES = np.where(np.arange(_MOST)[:, None] < np.arange(_MOST + 1), np.arange(_MOST)[:, None], _NOWHERE)
+"""Places of the chosen words among those of a line, for lines of no word, of one word, and so on."""
 _END_WORDS = 6
 _TO_BUCKET, _TO_FAMILY, _TO_THREE, _TO_LOWER = np.uint32(18), np.uint32(16), np.uint32(17), np.uint32(16)
 _BASE = 0x2C1B3C6D
@@ -174,13 +177,13 @@ def tokens(words: Words) -> tuple[Array, Array]:
     Gives their rows in the table, intp [WORDS_A_LINE, n], filled up with NO_WORD, and how many each line has: intp [n].
     """
     k, n = words.of.size, words.size.size
-    places = words.bounds[:-1] + _PLACES
-    places[_HEAD_WORDS:] += np.maximum(words.size - _PLACES.size, 0)
-    places[words.size <= _PLACES] = k + n
+    places = _PLACES.take(words.size, axis=1, mode="clip")
+    places += words.bounds[:-1]
+    places[_HEAD_WORDS:] += np.maximum(words.size - _MOST, 0)
     rows = np.empty((WORDS_A_LINE, n), np.intp)
     rows[0] = words.bucket[k:-1]
-    words.bucket.take(places, out=rows[1:], mode="clip")
-    return rows, np.minimum(words.size, _PLACES.size) + 1
+    words.bucket.take(places, out=rows[1:], mode="clip")  # what stands nowhere is the last one
+    return rows, np.minimum(words.size, _MOST) + 1
 
 
 def count_families(words: Words) -> Array:
