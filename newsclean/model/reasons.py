@@ -41,6 +41,8 @@ _LOOK = slice(_HAPPENED.stop, len(_NAMES))
 _ABSENT = tuple(name.removeprefix("no ") if name.startswith("no ") else f"no {name}" for name in features.NAMES)
 _PHRASES = (*_NAMES, *_ABSENT)
 _NONE = -1
+_EVEN = 0.5
+"""Probability from which a line reads like body."""
 
 
 class Reasons:
@@ -50,48 +52,46 @@ class Reasons:
         self, text: str, page: features.Page, weights: Weights, score: tuple[Array, list[Array]] | None = None
     ) -> None:
         """Look into a page; score: what `network.score` has given for it, and seen, if that is still known."""
-        self._text = text
-        self._lines: list[str] = []
+        self._text, self._page = text, page
+        self._worded: dict[int, str] = {}
         self._row = dict(zip(page.rows.tolist(), range(page.rows.size), strict=True))
-        self._page = page
-        self._phrases: dict[bool, dict[int, list[int]]] = {}
         if self._row:
             seen: list[Array] = []
             logits, seen = score or (network.score(page, weights.ready, seen), seen)
             self._parts = _contributions(page, weights, seen)
             self._probability = network.sigmoid(logits[0])
-            self._probabilities = self._probability.tolist()
 
     def word(self, line: int) -> str:
         """Say what the model thinks of a line, counted from 0, and the signals that weighed most."""
-        row = self._row.get(line)
-        if row is None:
+        if line not in self._row:
             return "blank line"
-        probability = self._probabilities[row]
-        is_body = probability >= 0.5
-        signals: list[str] = []
-        for number in (self._phrases.get(is_body) or self._phrases_of(is_body))[row]:
-            if number != _NONE:
-                phrase = self._quote(line) if number == _WORDS else _PHRASES[number]
-                if phrase not in signals:
-                    signals.append(phrase)
-                    if len(signals) == _SIGNALS:
-                        break
-        tail = f" ({', '.join(signals)})" if signals else ""
-        decimal = f"{probability:.2f}".removeprefix("0")
-        return f"reads like {'body' if is_body else 'furniture'}: {decimal}{tail}"
+        if line not in self._worded:
+            self._word(is_body=bool(self._probability[self._row[line]] >= _EVEN))
+        return self._worded[line]
 
-    def _phrases_of(self, is_body: bool) -> dict[int, list[int]]:
-        """Look into all rows that read like body, or all others: who asks about one, will ask about more of them."""
-        rows = ((self._probability >= 0.5) == is_body).nonzero()[0]
+    def _word(self, *, is_body: bool) -> None:
+        """Word all lines that read like body, or all others: who asks about one, will ask about more of them."""
+        lines = self._text.split("\n")
+        rows = ((self._probability >= _EVEN) == is_body).nonzero()[0]
         phrases = _phrases(self._page.columns, self._parts, rows, is_body=is_body)
-        self._phrases[is_body] = dict(zip(rows.tolist(), phrases.T.tolist(), strict=True))
-        return self._phrases[is_body]
+        verdict = f"reads like {'body' if is_body else 'furniture'}: "
+        numbers, probabilities = self._page.rows.take(rows).tolist(), self._probability.take(rows).tolist()
+        for line, probability, chosen in zip(numbers, probabilities, phrases.T.tolist(), strict=True):
+            signals: list[str] = []
+            for number in chosen:
+                if number != _NONE:
+                    phrase = _quote(lines[line]) if number == _WORDS else _PHRASES[number]
+                    if phrase not in signals:
+                        signals.append(phrase)
+                        if len(signals) == _SIGNALS:
+                            break
+            tail = f" ({', '.join(signals)})" if signals else ""
+            self._worded[line] = f"{verdict}{f'{probability:.2f}'.removeprefix('0')}{tail}"
 
-    def _quote(self, line: int) -> str:
-        self._lines = self._lines or self._text.split("\n")
-        words = self._lines[line].split(maxsplit=4)
-        return f"its words, '{' '.join(words[:4])[:40]}{'…' if len(words) > 4 else ''}'"
+
+def _quote(line: str) -> str:
+    words = line.split(maxsplit=4)
+    return f"its words, '{' '.join(words[:4])[:40]}{'…' if len(words) > 4 else ''}'"
 
 
 def _phrases(columns: Array, parts: Array, rows: Array, *, is_body: bool) -> Array:
