@@ -33,7 +33,16 @@ from newsclean.model.tables import (
     UPPER,
     WIDE,
 )  # fmt: skip
-from newsclean.model.words import BUCKETS, FAMILIES, Lookup, Words, make_lookup
+from newsclean.model.words import (
+    BUCKETS,
+    FAMILIES,
+    NO_WORD,
+    VECTOR,
+    WORDS_A_LINE,
+    Lookup,
+    Words,
+    make_lookup,
+)
 
 __all__ = ["BUCKETS", "FAMILIES", "LONGEST_LINE", "NAMES", "PAGE_NAMES", "Lookup", "Page", "make_lookup", "read"]
 
@@ -80,6 +89,13 @@ PAGE_NAMES = (
 """Human names of the entries of `Page.page`."""
 
 _LONG_LINES = np.array([[100], [250]], np.float32)
+
+_NUMBERS = np.arange(2 * LONGEST_LINE + 2)  # a line has no more UTF-16 units, hence no more words
+_SOME = np.maximum(_NUMBERS, 1).astype(np.float32)
+_BY_WORDS = np.stack((
+    _SOME, np.sqrt(_SOME), np.maximum(_SOME / 6, 1), np.log1p(_NUMBERS, dtype=np.float32), _NUMBERS < 5,
+)).astype(np.float32)  # fmt: skip
+"""What follows from the number of words of a row."""
 _EVERY_KIND = np.arange(1, KINDS, dtype=np.uint8)[:, None]
 _LISTED = np.isin(np.arange(KINDS), (BULLET, DASH))
 # By the last two characters of a row: closing quotes and brackets do not hide the full stop before them.
@@ -92,14 +108,31 @@ class Page(NamedTuple):
     """One text as the network reads it; a row is a line that is not blank."""
 
     rows: Array  # intp [n]: index of each row in text.split("\n")
-    lines: Array  # float32 [n, len(NAMES)]
+    columns: Array  # float32 [len(NAMES) + VECTOR, n]: a row a feature, and below them room for the word vectors
     page: Array  # float32 [len(PAGE_NAMES)]
-    words: Array  # intp [k]: rows of the table of word vectors, line after line
-    bounds: Array  # intp [n + 1]: words of row i are words[bounds[i]:bounds[i + 1]]; never empty
+    tokens: Array  # intp [WORDS_A_LINE, n]: rows of the table of word vectors, filled up with NO_WORD
+    sizes: Array  # intp [n]: how many of them each row has, one at least
     begin: Array  # intp [n]: kinds of the first two characters of ink, first * KINDS + second
     end: Array  # intp [n]: kinds of the last two
     width: Array  # float32 [n]: ink of the line, wide characters counted 2.5 times
     total: int  # lines of the text, blank ones too
+
+    @property
+    def lines(self) -> Array:
+        """The features, a row a line: float32 [n, len(NAMES)]."""
+        return self.columns[: len(NAMES)].T
+
+    @property
+    def words(self) -> Array:
+        """The rows of the table of word vectors, line after line: intp [k]."""
+        tokens = self.tokens.T
+        words: Array = tokens[tokens != NO_WORD]
+        return words
+
+    @property
+    def bounds(self) -> Array:
+        """Where among `words` those of each row begin and end: intp [n + 1]."""
+        return np.append(0, self.sizes.cumsum())
 
 
 def read(text: str, lookup: Lookup) -> Page:
@@ -113,17 +146,19 @@ def read(text: str, lookup: Lookup) -> Page:
         return read(shorten(text), lookup)
     n = marks.rows.size
     # One row a feature while it is filled: writing along memory is three times faster than across it.
-    columns = np.zeros((len(NAMES), n), np.float32)
+    columns = np.zeros((len(NAMES) + VECTOR, n), np.float32)
     if n == 0:
         none = marks.rows
-        return Page(none, columns.T, np.zeros(len(PAGE_NAMES), np.float32), none, np.zeros(1, np.intp), none, none,
+        tokens = np.empty((WORDS_A_LINE, 0), np.intp)
+        return Page(none, columns, np.zeros(len(PAGE_NAMES), np.float32), tokens, none, none, none,
                     np.empty(0, np.float32), marks.total)  # fmt: skip
     counts = characters.count_kinds(marks)
     has_wide, has_letters = (bool(np.count_nonzero(counts[kind - 1])) for kind in (WIDE, LETTER))
     found = words.find_words(marks, lookup, wide=has_wide)
     sums = marks.ink.astype(np.float32)
     width = sums + 1.5 * counts[WIDE - 1] if has_wide else sums
-    ink = Ink(counts, sums, width, np.log1p(width), np.maximum(found.size, 1).astype(np.float32))
+    by_words = _BY_WORDS.take(found.size, axis=1)
+    ink = Ink(counts, sums, width, np.log1p(width), by_words[0])
     spots = _spots(marks)
     kinds = marks.kinds[1:-1].take(spots)
     pairs = np.multiply(kinds[::2], KINDS, dtype=np.intp)
@@ -132,8 +167,8 @@ def read(text: str, lookup: Lookup) -> Page:
     np.divide(counts, sums, out=columns[_AT["shares"]])
     np.equal(kinds[::3, None], _EVERY_KIND, out=columns[_AT["edges"]].reshape(2, KINDS - 1, n))
     if found.kind.size:
-        _fill_words(columns[_AT["first words"]], columns[_AT["families"]], found, ink)
-    _fill_sizes(columns[_AT["sizes"]], found, ink)
+        _fill_words(columns[_AT["first words"]], columns[_AT["families"]], found, by_words)
+    _fill_sizes(columns[_AT["sizes"]], ink, by_words)
     prose = places.is_prose(ink, uncased=has_letters or has_wide)
     mass = width * prose
     total = places.fill_places(columns[_AT["places"]], prose, mass, ink.log_width)
@@ -152,7 +187,7 @@ def read(text: str, lookup: Lookup) -> Page:
         np.count_nonzero(repeated[0] | repeated[1]) / n, float(np.add.reduce(ink.log_width)) / n,
     )  # fmt: skip
     return Page(
-        marks.rows, columns.T, np.array(page, np.float32), *words.tokens(found), pairs[0], pairs[1], width, marks.total
+        marks.rows, columns, np.array(page, np.float32), *words.tokens(found), pairs[0], pairs[1], width, marks.total
     )
 
 
@@ -165,22 +200,22 @@ def _spots(marks: Marks) -> Array:
     return spots
 
 
-def _fill_words(first_words: Array, families: Array, found: Words, ink: Ink) -> None:
+def _fill_words(first_words: Array, families: Array, found: Words, by_words: Array) -> None:
     """Write the kind of the first word of each row, and how many of its words are of each family."""
     first = found.kind.take(found.bounds[:-1], mode="clip")
-    first *= found.size > 0
+    first *= (found.size > 0).view(np.uint8)
     np.equal(first, _EVERY_KIND[:DIGIT], out=first_words)
-    np.divide(words.count_families(found), np.sqrt(ink.words), out=families)
+    np.divide(words.count_families(found), by_words[1], out=families)
     # Furniture is short: in a sentence its words say little.
-    families[:-1] /= np.maximum(ink.words / 6, 1)
+    families[:-1] /= by_words[2]
 
 
-def _fill_sizes(sizes: Array, found: Words, ink: Ink) -> None:
+def _fill_sizes(sizes: Array, ink: Ink, by_words: Array) -> None:
     """Write how long the rows and their words are."""
     sizes[0] = ink.log_width
-    np.log1p(found.size, out=sizes[1], dtype=np.float32)
+    sizes[1] = by_words[3]
     np.minimum(ink.width / ink.words, 20, out=sizes[2])
-    sizes[3] = found.size < 5
+    sizes[3] = by_words[4]
     sizes[4:] = ink.width > _LONG_LINES
 
 

@@ -24,9 +24,9 @@ from newsclean.model.shape import (
     NEAR_WIDTH,
     PAGE_WIDTH,
     SECOND_REACH,
-    VECTOR,
     WIDTH,
 )
+from newsclean.model.words import VECTOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

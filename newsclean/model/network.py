@@ -16,18 +16,20 @@ from newsclean.model.forward import Batch, Dropout, Trace, batch, forward, sigmo
 from newsclean.model.scoring import folded, score
 from newsclean.model.shape import (
     CONTEXT_NAMES,
+    EVENTS,
     FIRST_REACH,
     FIXED,
     GAP,
     SECOND_REACH,
-    VECTOR,
     WIDTH,
     Parameters,
     initial,
 )
+from newsclean.model.words import VECTOR
 
 __all__ = [
     "CONTEXT_NAMES",
+    "EVENTS",
     "FIRST_REACH",
     "FIXED",
     "GAP",

@@ -38,6 +38,8 @@ class Reading:
     __slots__ = ("_blocks", "_keep", "_margins", "_reasons", "_rows", "_weights", "scores")
 
     scores: Array
+    asked = False
+    """Whether somebody has asked for a reason in this process: others will, so that readings keep what it takes."""
 
     def __init__(self, blocks: list[_Block], weights: stored.Weights) -> None:
         self._blocks, self._weights = blocks, weights
@@ -83,10 +85,11 @@ class Reading:
         line counts from 0.  IndexError where the text has no such line.  The first call looks into the whole text at
         the cost of about one more reading.
         """
-        if not -self.scores.shape[0] <= line < self.scores.shape[0]:
-            message = f"line {line} of {self.scores.shape[0]}"
+        total = len(self.scores)
+        if not -total <= line < total:
+            message = f"line {line} of {total}"
             raise IndexError(message)
-        line %= self.scores.shape[0]
+        line %= total
         number = 0
         while line >= self._blocks[number].total:
             line -= self._blocks[number].total
@@ -94,9 +97,11 @@ class Reading:
         if number not in self._reasons:
             from newsclean.model.reasons import Reasons
 
+            Reading.asked = True
             block = self._blocks[number]
             page = block.page or features.read(block.text, self._weights.lookup)
-            self._reasons[number] = Reasons(block.text, page, self._weights)
+            score = (block.logits, block.seen) if block.seen else None
+            self._reasons[number] = Reasons(block.text, page, self._weights, score)
         return self._reasons[number].word(line)
 
 
@@ -109,6 +114,7 @@ class _Block(NamedTuple):
     rows: Array  # intp [n]: lines that are not blank
     width: Array  # float32 [n]
     logits: Array  # float32 [len(HEADS), n]
+    seen: list[Array] | None  # what `score` has seen, where it may be asked for
 
 
 def read_lines(
@@ -125,16 +131,18 @@ def read_lines(
     """
     del starts
     weights = stored.current() if weights is None else weights
-    count = text.count("\n") + 1 if lines is None else len(lines)
-    if len(text) <= BLOCK_UNITS and count <= BLOCK_LINES:
+    if len(text) <= BLOCK_UNITS and (
+        len(text) < BLOCK_LINES or (text.count("\n") + 1 if lines is None else len(lines)) <= BLOCK_LINES
+    ):
         return Reading([_read_block(text, weights, keep=True)], weights)
     return Reading([_read_block(block, weights, keep=False) for block in _blocks(text)], weights)
 
 
 def _read_block(text: str, weights: stored.Weights, *, keep: bool) -> _Block:
     page = features.read(text, weights.lookup)
-    logits = network.score(page, weights.ready) if page.rows.size else np.empty((len(HEADS), 0), np.float32)
-    return _Block(text, page if keep else None, page.total, page.rows, page.width, logits)
+    seen: list[Array] | None = [] if keep and Reading.asked else None
+    logits = network.score(page, weights.ready, seen) if page.rows.size else np.empty((len(HEADS), 0), np.float32)
+    return _Block(text, page if keep else None, page.total, page.rows, page.width, logits, seen)
 
 
 def _margins(body: Array, probability: Array, width: Array) -> Array:

@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from newsclean.model import features, network
-from newsclean.model.network import CONTEXT_NAMES, FIRST_REACH, SECOND_REACH, WIDTH
+from newsclean.model.network import CONTEXT_NAMES, EVENTS, VECTOR
+from newsclean.model.scoring import ABOVE, AGAIN, BELOW, CONTEXT, LAYERS, LOOKED_AT, MIDDLE, OWN, TOLD
 
 if TYPE_CHECKING:
     from newsclean.model.weights import Weights
@@ -32,95 +33,130 @@ _OWN = (
     "what came further up", "what comes further down",
 )  # fmt: skip
 _NAMES = (*features.NAMES, *features.PAGE_NAMES, *_OWN, *CONTEXT_NAMES)
-_WORDS = _NAMES.index("its words")
+_FEATURES = slice(0, len(features.NAMES))
+_PAGE = slice(_FEATURES.stop, _FEATURES.stop + len(features.PAGE_NAMES))
+_WORDS, _BEGIN, _END, _ABOVE, _BELOW = range(_PAGE.stop, _PAGE.stop + 5)
+_HAPPENED = slice(_BELOW + 1, _BELOW + 3)
+_LOOK = slice(_HAPPENED.stop, len(_NAMES))
 _ABSENT = tuple(name.removeprefix("no ") if name.startswith("no ") else f"no {name}" for name in features.NAMES)
 _PHRASES = (*_NAMES, *_ABSENT)
 _NONE = -1
+_EVEN = 0.5
+"""Probability from which a line reads like body."""
 
 
 class Reasons:
     """What weighed most in the body score of each line of a page."""
 
-    def __init__(self, text: str, page: features.Page, weights: Weights) -> None:
-        self._lines = text.split("\n")
-        self._row = {line: row for row, line in enumerate(page.rows.tolist())}
+    def __init__(
+        self, text: str, page: features.Page, weights: Weights, score: tuple[Array, list[Array]] | None = None
+    ) -> None:
+        """Look into a page; score: what `network.score` has given for it, and seen, if that is still known."""
+        self._text, self._page = text, page
+        self._worded: dict[int, str] = {}
+        self._row = dict(zip(page.rows.tolist(), range(page.rows.size), strict=True))
         if self._row:
-            parts, body = _contributions(page, weights)
-            probability = network.sigmoid(body)
-            self._probability = probability.tolist()
-            self._phrases = _phrases(page, parts, probability >= 0.5).tolist()
+            seen: list[Array] = []
+            logits, seen = score or (network.score(page, weights.ready, seen), seen)
+            self._parts = _contributions(page, weights, seen)
+            self._probability = network.sigmoid(logits[0])
 
     def word(self, line: int) -> str:
         """Say what the model thinks of a line, counted from 0, and the signals that weighed most."""
         if line not in self._row:
             return "blank line"
-        row = self._row[line]
-        signals: list[str] = []
-        for number in self._phrases[row]:
-            if number != _NONE:
-                phrase = self._quote(line) if number == _WORDS else _PHRASES[number]
-                if phrase not in signals:
-                    signals.append(phrase)
-        tail = f" ({', '.join(signals[:_SIGNALS])})" if signals else ""
-        probability = self._probability[row]
-        return f"reads like {'body' if probability >= 0.5 else 'furniture'}: {_decimal(probability)}{tail}"
+        if line not in self._worded:
+            self._word(is_body=bool(self._probability[self._row[line]] >= _EVEN))
+        return self._worded[line]
 
-    def _quote(self, line: int) -> str:
-        words = self._lines[line].split(maxsplit=4)
-        return f"its words, '{' '.join(words[:4])[:40]}{'…' if len(words) > 4 else ''}'"
+    def _word(self, *, is_body: bool) -> None:
+        """Word all lines that read like body, or all others: who asks about one, will ask about more of them."""
+        lines = self._text.split("\n")
+        rows = ((self._probability >= _EVEN) == is_body).nonzero()[0]
+        phrases = _phrases(self._page.columns, self._parts, rows, is_body=is_body)
+        verdict = f"reads like {'body' if is_body else 'furniture'}: "
+        numbers, probabilities = self._page.rows.take(rows).tolist(), self._probability.take(rows).tolist()
+        for line, probability, chosen in zip(numbers, probabilities, phrases.T.tolist(), strict=True):
+            signals: list[str] = []
+            for number in chosen:
+                if number != _NONE:
+                    phrase = _quote(lines[line]) if number == _WORDS else _PHRASES[number]
+                    if phrase not in signals:
+                        signals.append(phrase)
+                        if len(signals) == _SIGNALS:
+                            break
+            tail = f" ({', '.join(signals)})" if signals else ""
+            self._worded[line] = f"{verdict}{f'{probability:.2f}'.removeprefix('0')}{tail}"
 
 
-def _phrases(page: features.Page, parts: Array, is_body: Array) -> Array:
-    """Choose what weighed most in each row, heaviest first: places in _PHRASES, or _NONE, intp [rows, _LOOKED_AT]."""
-    sizes = np.abs(parts)
-    rows = np.arange(parts.shape[0])
-    phrases = np.empty((rows.size, _LOOKED_AT), np.intp)
+def _quote(line: str) -> str:
+    words = line.split(maxsplit=4)
+    return f"its words, '{' '.join(words[:4])[:40]}{'…' if len(words) > 4 else ''}'"
+
+
+def _phrases(columns: Array, parts: Array, rows: Array, *, is_body: bool) -> Array:
+    """Choose what weighed most in some rows, heaviest first: places in _PHRASES, or _NONE, intp [_LOOKED_AT, rows].
+
+    columns: as `Page.columns`; parts: as `_contributions` gives them; is_body: how all of these rows were judged.
+    """
+    flat = parts.T.take(rows, axis=0).ravel()
+    sizes = np.abs(flat)
+    table = sizes.reshape(rows.size, len(parts))
+    begins = np.arange(0, flat.size, len(parts))
+    places = np.empty((_LOOKED_AT, rows.size), np.intp)
     # A few looks for the greatest are ten times faster than to sort.
-    for place in range(_LOOKED_AT):
-        signal = sizes.argmax(axis=1)
-        # Only what speaks for the judgement is its reason.
-        tells = ((parts[rows, signal] > 0) == is_body) & (sizes[rows, signal] > _LEAST)
-        named = signal < len(_ABSENT)
-        absent = named & (page.lines[rows, np.where(named, signal, 0)] == 0)
-        phrases[:, place] = np.where(tells, signal + len(_NAMES) * absent, _NONE)
-        sizes[rows, signal] = 0
-    return phrases
+    for place in places:
+        np.add(table.argmax(axis=1), begins, out=place)
+        sizes[place] = -1
+    signals = places - begins
+    values = flat.take(places)
+    # Only what speaks for the judgement is its reason.
+    tells = values > _LEAST if is_body else values < -_LEAST
+    named = np.minimum(signals, len(_ABSENT) - 1)
+    absent = columns[named, rows] == 0
+    absent &= named == signals
+    signals += len(_NAMES) * absent
+    signals[~tells] = _NONE
+    return signals
 
 
-def _decimal(value: float) -> str:
-    return f"{value:.2f}".removeprefix("0")
+def _contributions(page: features.Page, weights: Weights, seen: list[Array]) -> Array:
+    """Tell what each signal added to the body score of each row: float32 [len(_NAMES), rows].
+
+    seen: what `network.score` has seen; it is emptied.
+    """
+    p, n = weights.ready, page.rows.size
+    parts = np.zeros((len(_NAMES), n), np.float32)
+    says = np.empty((BELOW.stop, n), np.float32)
+    slope: Array = p["last"][:, :1]
+    lines = seen.pop()
+    for name, reach in LAYERS[::-1]:
+        after, beside = lines, seen.pop()
+        lines = beside if reach else seen.pop()
+        inner = slope * (after > lines)
+        np.matmul(p[name].T, inner, out=says[LOOKED_AT[name]])
+        # The matrix adds the lines themselves to what it makes of them.
+        slope = slope + says[OWN] - inner
+        if name == MIDDLE:
+            np.multiply(says[CONTEXT], beside, out=parts[_LOOK])
+        elif name == AGAIN:
+            told = (says[TOLD] * beside).reshape(2, 2, EVENTS, n)  # on the page and near; before and after
+            np.add.reduce(told, axis=(0, 2), out=parts[_HAPPENED])
+        else:
+            parts[_ABOVE, reach:] += _sums(says[ABOVE][:, reach:], beside[:, :-reach])
+            parts[_BELOW, :-reach] += _sums(says[BELOW][:, :-reach], beside[:, reach:])
+    inner = slope * (lines > 0)
+    opened = p["ready_open"] @ inner
+    np.subtract(page.columns[_FEATURES], p["mean"][:, None], out=parts[_FEATURES])
+    parts[_FEATURES] *= opened[_FEATURES]
+    np.multiply((page.page - p["page_mean"])[:, None], p["open_page"] @ inner, out=parts[_PAGE])
+    parts[_WORDS] = _sums(page.columns[-VECTOR:], opened[-VECTOR:])
+    parts[_BEGIN] = _sums(p["open_begin"].take(page.begin, axis=0).T, inner)
+    parts[_END] = _sums(p["open_end"].take(page.end, axis=0).T, inner)
+    return parts
 
 
-def _contributions(page: features.Page, weights: Weights) -> tuple[Array, Array]:
-    """Tell what each signal added to the body score of each row: float32 [rows, len(_NAMES)], and the scores."""
-    p = weights.ready
-    batch = network.single(page)
-    logits, trace = network.forward(batch, p)
-    reaches = (*FIRST_REACH, *SECOND_REACH)
-    n = page.rows.size
-    slope = np.repeat(p["last"][:, :1].T, n, axis=0)
-    above, below = np.zeros((2, n), np.float32)
-    look = told = np.zeros((n, 1), np.float32)
-    for number in range(len(reaches) - 1, -1, -1):
-        if number == len(FIRST_REACH) - 1:
-            inner = slope * (trace.told_hidden > 0)
-            told = trace.told * (inner @ p["told"].T)
-            slope = slope + inner @ p["told_own"].T
-            inner = slope * (trace.middle_hidden > 0)
-            look = trace.context * (inner @ p["middle_context"].T)
-            slope = slope + inner @ p["middle"].T
-        inner = slope * (trace.hidden[number] > 0)
-        reach, block, inputs = reaches[number], p[f"block{number}"], trace.inputs[number]
-        if n > reach:
-            above[reach:] += ((inputs[:-reach] @ block[:, :WIDTH]) * inner[reach:]).sum(1)
-            below[:-reach] += ((inputs[reach:] @ block[:, 2 * WIDTH :]) * inner[:-reach]).sum(1)
-        slope = slope + inner @ block[:, WIDTH : 2 * WIDTH].T
-    inner = slope * (trace.opened > 0)
-    own = (page.lines - p["mean"]) * (inner @ p["open"].T)
-    whole = (page.page - p["page_mean"]) * (inner @ p["open_page"].T)
-    words = (trace.vectors * (inner @ p["open_words"].T)).sum(1)
-    begin = (p["open_begin"][page.begin] * inner).sum(1)
-    end = (p["open_end"][page.end] * inner).sum(1)
-    happened = told.reshape(n, 2, 2, -1).sum(axis=(1, 3)) if told.shape[1] > 1 else np.zeros((n, 2), np.float32)
-    parts = np.column_stack((words, begin, end, above, below, happened))
-    return np.hstack((own, whole, parts, look)), logits[:, 0]
+def _sums(one: Array, other: Array) -> Array:
+    """Multiply two arrays and add up each column."""
+    sums: Array = np.einsum("ij,ij->j", one, other)
+    return sums

@@ -3,7 +3,6 @@
 Here a row is a unit and a column a line of the page.  All that a layer looks at stands together in one workbook, in
 bands of rows: the lines above, or what has happened; the lines themselves; a row of ones, which brings the biases
 along; the lines below, or the context.  So each layer is one product of a prepared matrix and a slice of the workbook.
-Empty columns at both ends stand for the lines before the first and after the last.
 """
 
 from __future__ import annotations
@@ -19,16 +18,14 @@ from newsclean.model.shape import (
     EVENT_REACH,
     EVENTS,
     FIRST_REACH,
-    GAP,
     NEAR,
     NEAR_WIDTH,
     PAGE_WIDTH,
     SECOND_REACH,
-    VECTOR,
     WIDTH,
     Parameters,
 )
-from newsclean.model.words import WORDS_A_LINE
+from newsclean.model.words import VECTOR, WORDS_A_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,11 +36,23 @@ Array = npt.NDArray[Any]
 
 _ONES = 2 * WIDTH
 _ROWS = 3 * WIDTH + 1
-_ABOVE, _BELOW = slice(0, WIDTH), slice(_ONES + 1, _ROWS)
-_OWN, _OWN_AND_ONE = slice(WIDTH, _ONES), slice(WIDTH, _ONES + 1)
-_CONTEXT = slice(_ONES + 1, _ONES + 1 + len(CONTEXT_NAMES))
-_OWN_AND_CONTEXT = slice(WIDTH, _CONTEXT.stop)
-_TOLD, _TOLD_AND_OWN = slice(WIDTH - 4 * EVENTS, WIDTH), slice(WIDTH - 4 * EVENTS, _ONES + 1)
+ABOVE, BELOW = slice(0, WIDTH), slice(_ONES + 1, _ROWS)
+OWN, _OWN_AND_ONE = slice(WIDTH, _ONES), slice(WIDTH, _ONES + 1)
+CONTEXT = slice(_ONES + 1, _ONES + 1 + len(CONTEXT_NAMES))
+_OWN_AND_CONTEXT = slice(WIDTH, CONTEXT.stop)
+TOLD, _TOLD_AND_OWN = slice(WIDTH - 4 * EVENTS, WIDTH), slice(WIDTH - 4 * EVENTS, _ONES + 1)
+_FIRST_BLOCKS = tuple((f"ready_block{number}", reach) for number, reach in enumerate(FIRST_REACH))
+_SECOND_BLOCKS = tuple((f"ready_block{number}", reach) for number, reach in enumerate(SECOND_REACH, len(FIRST_REACH)))
+MIDDLE, AGAIN = "ready_middle", "ready_told"
+LAYERS = (*_FIRST_BLOCKS, (MIDDLE, 0), (AGAIN, 0), *_SECOND_BLOCKS)
+"""The matrices of the layers after the first one, in the order in which `score` uses them, and how far they reach."""
+
+LOOKED_AT = {MIDDLE: _OWN_AND_CONTEXT, AGAIN: _TOLD_AND_OWN} | {
+    name: slice(0, _ROWS) for name, _ in (*_FIRST_BLOCKS, *_SECOND_BLOCKS)
+}
+"""The rows of the workbook that each of them is multiplied with."""
+
+_ZERO = np.array(0, np.float32)
 _HALF = np.array(0.5, np.float32)  # a sigmoid is half a tangent of half its argument, and a half
 _SCALE = np.append(0, 1 / np.sqrt(np.arange(1, WORDS_A_LINE + 1))).astype(np.float32)
 
@@ -59,67 +68,79 @@ def folded(parameters: Mapping[str, Array]) -> Parameters:
     p["open_bias"] = p["open_bias"] - p["mean"] @ p["open"] - p["page_mean"] @ p["open_page"]
     keep = np.eye(WIDTH, dtype=np.float32)  # what is added to the lines is rectified: max(lines + step, lines)
     ready = {
-        "ready_open": np.vstack((p["open"], p["open_words"])),
-        "ready_first": np.concatenate((p["first"][:, 0], p["first_bias"])) * _HALF,
-        "ready_middle": np.vstack((p["middle"] + keep, p["middle_bias"], p["middle_context"])),
+        "ready_first": np.vstack((p["first"], p["first_bias"])) * _HALF,
+        MIDDLE: np.vstack((p["middle"] + keep, p["middle_bias"], p["middle_context"])),
         "ready_events": np.vstack((p["events"], p["events_bias"])) * _HALF,
-        "ready_told": np.vstack((p["told"], p["told_own"] + keep, p["told_bias"])),
+        AGAIN: np.vstack((p["told"], p["told_own"] + keep, p["told_bias"])),
         "ready_last": np.vstack((p["last"], p["last_bias"])),
     }
     for number in range(len(FIRST_REACH) + len(SECOND_REACH)):
         above, own, below = np.hsplit(p[f"block{number}"], 3)
         ready[f"ready_block{number}"] = np.vstack((above, own + keep, p[f"block{number}_bias"], below))
+    p["ready_open"] = np.vstack((p["open"], p["open_words"]))
+    p["ready_vectors"] = np.vstack((p["vectors"], np.zeros((1, VECTOR), p["vectors"].dtype)))  # words.NO_WORD is empty
     return p | {name: np.ascontiguousarray(values.T) for name, values in ready.items()}
 
 
-def score(page: Page, p: Mapping[str, Array]) -> Array:
+def score(page: Page, p: Mapping[str, Array], seen: list[Array] | None = None) -> Array:
     """Compute the logits of all heads for the rows of a page: float32 [len(HEADS), n].
 
-    p: folded parameters.  The page has a row at least.
+    p: folded parameters.  The page has a row at least.  seen: where the lines go as each layer leaves them, the first
+    one, too, each time float32 [WIDTH, n]; before those of MIDDLE the context, before those of AGAIN what it was told.
     """
     n = page.rows.size
-    book = np.zeros((_ROWS, n + 2 * GAP), np.float32)
+    book = np.empty((_ROWS, n), np.float32)
     book[_ONES] = 1
-    lines = book[:, GAP : GAP + n]
-    own, own_and_one = lines[_OWN], lines[_OWN_AND_ONE]
-    step = _open(page, p)
-    np.maximum(step, own, out=own)  # there are zeros yet
-    for number, reach in enumerate(FIRST_REACH):
-        _add_block(book, step, reach, p[f"ready_block{number}"])
+    own, own_and_one = book[OWN], book[_OWN_AND_ONE]
+    np.maximum(_open(page, p).T, _ZERO, out=own)
+    _note(own, seen)
+    step = np.empty((WIDTH, n), np.float32)
+    for matrix, reach in _FIRST_BLOCKS:
+        _add_block(book, step, reach, p[matrix], seen)
     guess = _sigmoid_of_half(p["ready_first"] @ own_and_one)
-    _fill_context(lines[_CONTEXT], guess, page.width)
-    np.maximum(np.matmul(p["ready_middle"], lines[_OWN_AND_CONTEXT], out=step), own, out=own)
-    _fill_told(lines[_TOLD], _sigmoid_of_half(p["ready_events"] @ own_and_one))
-    np.maximum(np.matmul(p["ready_told"], lines[_TOLD_AND_OWN], out=step), own, out=own)
-    for number, reach in enumerate(SECOND_REACH, len(FIRST_REACH)):
-        _add_block(book, step, reach, p[f"ready_block{number}"])
+    _fill_context(book[CONTEXT], guess[0], page.width)
+    _note(book[CONTEXT], seen)
+    np.maximum(np.matmul(p[MIDDLE], book[_OWN_AND_CONTEXT], out=step), own, out=own)
+    _note(own, seen)
+    _fill_told(book[TOLD], _sigmoid_of_half(p["ready_events"] @ own_and_one))
+    _note(book[TOLD], seen)
+    np.maximum(np.matmul(p[AGAIN], book[_TOLD_AND_OWN], out=step), own, out=own)
+    _note(own, seen)
+    for matrix, reach in _SECOND_BLOCKS:
+        _add_block(book, step, reach, p[matrix], seen)
     logits: Array = p["ready_last"] @ own_and_one
     return logits
 
 
+def _note(values: Array, seen: list[Array] | None) -> None:
+    if seen is not None:
+        seen.append(values.copy())
+
+
 def _open(page: Page, p: Mapping[str, Array]) -> Array:
-    """Read each line by itself: its features, its words, how it begins and ends, and what the page is like."""
-    names, n = page.lines.shape[1], page.rows.size
-    inputs = np.empty((names + VECTOR, n), np.float32)
-    inputs[:names] = page.lines.T
-    bags = np.add.reduceat(p["vectors"].take(page.words, axis=0), page.bounds[:-1], axis=0)
-    np.multiply(bags.T, _SCALE.take(page.bounds[1:] - page.bounds[:-1]), out=inputs[names:])
-    step: Array = p["ready_open"] @ inputs
-    others = p["open_begin"].take(page.begin, axis=0)
-    others += p["open_end"].take(page.end, axis=0)
-    others += page.page @ p["open_page"] + p["open_bias"]
-    step += others.T
+    """Read each line by itself: its features, its words, how it begins and ends, and what the page is like.
+
+    Gives float32 [n, WIDTH].
+    """
+    bags = np.add.reduce(p["ready_vectors"].take(page.tokens, axis=0), axis=0)
+    np.multiply(bags.T, _SCALE.take(page.sizes), out=page.columns[-VECTOR:])
+    step: Array = page.columns.T @ p["ready_open"]
+    step += p["open_begin"].take(page.begin, axis=0)
+    step += p["open_end"].take(page.end, axis=0)
+    step += page.page @ p["open_page"] + p["open_bias"]
     return step
 
 
-def _add_block(book: Array, step: Array, reach: int, matrix: Array) -> None:
+def _add_block(book: Array, step: Array, reach: int, matrix: Array, seen: list[Array] | None) -> None:
     """Add to each line what one convolution makes of it and of the lines `reach` above and below."""
-    n = step.shape[1]
-    lines, every = book[:, GAP : GAP + n], book[_OWN]
-    own = lines[_OWN]
-    lines[_ABOVE] = every[:, GAP - reach : GAP - reach + n]
-    lines[_BELOW] = every[:, GAP + reach : GAP + reach + n]
-    np.maximum(np.matmul(matrix, lines, out=step), own, out=own)
+    above, own, below = book[ABOVE], book[OWN], book[BELOW]
+    # Moved as one row, which is faster; what slips into the lines beyond the ends is wiped out.
+    above.reshape(-1)[reach:] = own.reshape(-1)[:-reach]
+    above[:, :reach] = 0
+    below.reshape(-1)[:-reach] = own.reshape(-1)[reach:]
+    below[:, -reach:] = 0
+    np.maximum(np.matmul(matrix, book, out=step), own, out=own)
+    _note(own, seen)
 
 
 def _sigmoid_of_half(logits: Array) -> Array:

@@ -10,12 +10,12 @@ import numpy.typing as npt
 from newsclean.model.features import BUCKETS, NAMES, PAGE_NAMES
 from newsclean.model.labels import HEADS
 from newsclean.model.tables import KINDS
+from newsclean.model.words import VECTOR
 
 Array = npt.NDArray[Any]
 Parameters = dict[str, Array]
 
 WIDTH = 32
-VECTOR = 8
 EVENTS = 8
 FIRST_REACH = (1, 2)
 SECOND_REACH = (1, 2, 4, 8)

@@ -21,6 +21,12 @@ Array = npt.NDArray[Any]
 BUCKETS = 1 << 14
 """Rows of the table of word vectors; words that share a row share a vector."""
 
+NO_WORD = BUCKETS
+"""What stands in the place of a row of that table where a line has no more words."""
+
+VECTOR = 8
+"""Numbers in a word vector."""
+
 FAMILIES = (*tables.FURNITURE, "function")
 _PICTURE = 1 + FAMILIES.index("picture")
 
@@ -28,9 +34,12 @@ _HEAD_WORDS, _TAIL_WORDS = 10, 3
 WORDS_A_LINE = 1 + _HEAD_WORDS + _TAIL_WORDS
 """Most rows of the table of word vectors that a line has: its own, and those of its first and last words."""
 
-_TAIL = np.arange(-_TAIL_WORDS, 0)
+_MOST = _HEAD_WORDS + _TAIL_WORDS
+_NOWHERE = 1 << 40
+_PLACES = np.where(np.arange(_MOST)[:, None] < np.arange(_MOST + 1), np.arange(_MOST)[:, None], _NOWHERE)
+"""Places of the chosen words among those of a line, for lines of no word, of one word, and so on."""
 _END_WORDS = 6
-_TO_BUCKET, _TO_FAMILY, _TO_THREE = np.uint32(18), np.uint32(16), np.uint32(17)
+_TO_BUCKET, _TO_FAMILY, _TO_THREE, _TO_LOWER = np.uint32(18), np.uint32(16), np.uint32(17), np.uint32(16)
 _BASE = 0x2C1B3C6D
 _BASE_INVERSE = pow(_BASE, -1, 1 << 32)
 _MIX_1, _MIX_2 = np.uint32(0x9E3779B1), np.uint32(0x85EBCA77)
@@ -52,7 +61,7 @@ class Words(NamedTuple):
     bounds: Array  # intp [n + 1]: words of row i are bounds[i] to bounds[i + 1]
     size: Array  # intp [n]: how many they are
     hashes: Array  # uint32 [k + n], of the words and then of the whole rows
-    bucket: Array  # intp [k + n]: hashes, by BUCKETS
+    bucket: Array  # intp [k + n + 1]: hashes, by BUCKETS; the last one is NO_WORD
     family: Array  # uint8 [k]
     kind: Array  # uint8 [k]: kind of the first character
     long: Array  # bool [k]: five characters or more, or a pair of wide ones
@@ -77,11 +86,10 @@ def word_hashes(words: list[str], characters: Array) -> Array:
     """Hash single words as `find_words` does: uint32, one a word; an empty list gives an empty array."""
     if not words:
         return np.empty(0, np.uint32)
-    units = np.frombuffer(" ".join(words).encode("utf-16-le", "surrogatepass"), np.uint16)
-    ends = np.flatnonzero(np.append(units, 32) == 32)
-    starts = np.append(0, ends[:-1] + 1)
-    prefix, down = _prefix(characters.take(units))
-    return _mixed((prefix[ends] - prefix[starts]) * down[starts])
+    units = np.frombuffer(f" {' '.join(words)} ".encode("utf-16-le", "surrogatepass"), np.uint16)
+    spaces = np.flatnonzero(units == 32)
+    starts, ends = spaces[:-1], spaces[1:] - 1
+    return _mixed(_hashes(characters.take(units), starts, ends))
 
 
 @lru_cache(maxsize=8)
@@ -93,19 +101,24 @@ def _powers(size: int) -> tuple[Array, Array]:
     return np.cumprod(up, dtype=np.uint32), np.cumprod(down, dtype=np.uint32)
 
 
-def _prefix(packed: Array) -> tuple[Array, Array]:
-    size = max(1 << 16, 1 << packed.size.bit_length())
-    up, down = _powers(size)
-    prefix = np.empty(packed.size + 1, np.uint32)
-    prefix[0] = 0
-    terms = packed >> np.uint32(16)
-    terms *= up[: packed.size]
-    np.add.accumulate(terms, out=prefix[1:])
-    return prefix, down
+def _hashes(framed: Array, before: Array, last: Array) -> Array:
+    """Hash words by the differences of a running sum over all characters, not mixed yet: uint32.
+
+    framed: as `Marks.framed`; before, last: places in it of the characters before the words, and of their last ones.
+    """
+    up, down = _powers(max(1 << 16, 1 << framed.size.bit_length()))
+    sums = framed >> _TO_LOWER
+    sums *= up[: sums.size]
+    np.add.accumulate(sums, out=sums)
+    hashes: Array = sums.take(last)
+    hashes -= sums.take(before)
+    hashes *= down[1:].take(before)
+    return hashes
 
 
 def _mixed(hashes: Array) -> Array:
-    hashes = hashes * _MIX_1
+    """Spread the bits of hashes, in place."""
+    hashes *= _MIX_1
     hashes ^= hashes >> _MIX_DOWN_1
     hashes *= _MIX_2
     hashes ^= hashes >> _MIX_DOWN_2
@@ -123,23 +136,23 @@ def find_words(marks: Marks, lookup: Lookup, *, wide: bool) -> Words:
     bounds >>= 1
     size = bounds[1:] - bounds[:-1]
     k = edges.size >> 1
-    places = np.empty((k + n, 2), np.intp)
-    places[:k] = edges.reshape(k, 2)
-    places[k:, 0] = marks.first
-    np.add(marks.last, 1, out=places[k:, 1])
-    prefix, down = _prefix(marks.framed[1:-1])
-    ends = prefix.take(places)
-    hashes = ends[:, 1] - ends[:, 0]
-    starts = places[:, 0]
-    hashes *= down.take(starts)
+    # Places in the framed text: of what stands before a word or a row, and of its last character.
+    before, last = np.empty((2, k + n), np.intp)
+    before[:k], before[k:] = edges[::2], marks.first
+    last[:k], last[k:] = edges[1::2], marks.last
+    last[k:] += 1
+    hashes = _hashes(marks.framed, before, last)
     hashes[k:] ^= _MIX_1
     hashes = _mixed(hashes)
     family = lookup.families.take(hashes[:k] >> _TO_FAMILY)
-    kind = kinds[1:-1].take(starts[:k])
-    long = places[:k, 1] - starts[:k] >= _LONG_WORD
+    kind = kinds[1:].take(before[:k])
+    last -= before
+    long = last[:k] >= _LONG_WORD
     if wide:
         long |= kind == WIDE
-    bucket = np.right_shift(hashes, _TO_BUCKET, dtype=np.intp)
+    bucket = np.empty(k + n + 1, np.intp)
+    bucket[-1] = NO_WORD
+    np.right_shift(hashes, _TO_BUCKET, out=bucket[:-1])
     return Words(np.arange(n).repeat(size), bounds, size, hashes, bucket, family, kind, long)
 
 
@@ -161,22 +174,16 @@ def _split_wide(kinds: Array, word: Array) -> Array:
 def tokens(words: Words) -> tuple[Array, Array]:
     """Choose the words for the table of vectors: the line itself as one more, and the first and last of each line.
 
-    Gives their rows in the table, and the bounds of each line's among them: intp [n + 1].
+    Gives their rows in the table, intp [WORDS_A_LINE, n], filled up with NO_WORD, and how many each line has: intp [n].
     """
     k, n = words.of.size, words.size.size
-    size = np.minimum(words.size, _HEAD_WORDS + _TAIL_WORDS)
-    size += 1
-    bounds = np.empty(n + 1, np.intp)
-    bounds[0] = 0
-    np.add.accumulate(size, out=bounds[1:])
-    begins = bounds[:-1]
-    places = np.arange(bounds[-1])
-    places -= (begins + 1 - words.bounds[:-1]).repeat(size)
-    places[begins] = np.arange(k, k + n)
-    long = (words.size > _HEAD_WORDS + _TAIL_WORDS).nonzero()[0] + 1
-    if long.size:
-        places[bounds[long][:, None] + _TAIL] = words.bounds[long][:, None] + _TAIL
-    return words.bucket.take(places), bounds
+    places = _PLACES.take(words.size, axis=1, mode="clip")
+    places += words.bounds[:-1]
+    places[_HEAD_WORDS:] += np.maximum(words.size - _MOST, 0)
+    rows = np.empty((WORDS_A_LINE, n), np.intp)
+    rows[0] = words.bucket[k:-1]
+    words.bucket.take(places, out=rows[1:], mode="clip")  # what stands nowhere is the last one
+    return rows, np.minimum(words.size, _MOST) + 1
 
 
 def count_families(words: Words) -> Array:
@@ -203,7 +210,7 @@ def count_words(words: Words, prose: Array) -> Array:
     bucket = words.bucket[:k]
     in_prose = prose.take(words.of)
     vocabulary = np.zeros(BUCKETS, np.uint32)
-    np.add.at(vocabulary, bucket[in_prose], np.uint32(1))
+    np.add.at(vocabulary, bucket.compress(in_prose), np.uint32(1))
     others = vocabulary.take(bucket)
     others -= in_prose
     in_first = np.zeros(BUCKETS, bool)
@@ -243,9 +250,11 @@ def _mark_said_twice(words: Words, out: Array) -> None:
     numbers = begins.astype(np.min_scalar_type(k))
     standing = np.empty(1 << 15, numbers.dtype)
     standing[places] = numbers
-    twice = np.zeros(1 << 15, bool)
-    twice[places[standing[places] != numbers]] = True
-    out[begins] = twice[places]
+    others = places.compress(standing.take(places) != numbers)
+    if others.size:
+        twice = np.zeros(1 << 15, bool)
+        twice[others] = True
+        out[begins] = twice.take(places)
 
 
 def repeated(lines: Array) -> Array:
