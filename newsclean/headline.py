@@ -313,7 +313,8 @@ def _comes_first(above: Candidate, best: Candidate) -> bool:
     """Tell whether ``above`` is the headline, and ``best``, in the line below it, its standfirst."""
     longer = size(best.text) >= size(above.text) + 2 and above.found[_TITLE_SCORE] > _LIKELY
     nearly = _NEARLY_AND_SHORTER if longer else _NEARLY
-    if size(above.text) < 3 or best.key in above.key or best.least - above.most > nearly:
+    least = 3 if above.found[_TITLE_SCORE] > best.found[_TITLE_SCORE] else 4
+    if size(above.text) < least or best.key in above.key or best.least - above.most > nearly:
         return False
     return best.worth - above.worth < nearly
 

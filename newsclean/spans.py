@@ -18,6 +18,7 @@ _MAY_SEPARATE = re.compile(r"[|｜│»:–—·•/›<~_-](?:(?<!-)|(?<=\s-))"
 _LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
 _JOINTS = " |-–—·•:»/›<~_｜│"
 _NO_LETTER = re.compile("[\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
+_GLUED = re.compile(r"[a-z][A-Z]")
 _CLOCK = re.compile(r"\d:\d\d")
 _SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
 _PATH = re.compile(r" [>›»→] ")
@@ -90,7 +91,7 @@ def _has_form(text: str) -> bool:
         return False
     if ":" in text and _CLOCK.search(text) and _DAY.search(text):
         return False
-    return len(text) > 2 * len(_NO_LETTER.findall(text))
+    return len(text) > 2 * len(_NO_LETTER.findall(text)) and len(_GLUED.findall(text)) < 3
 
 
 def _is_furniture(text: str) -> bool:
