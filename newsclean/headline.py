@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from heapq import heapify, heappop, heappush
 from itertools import takewhile
 from typing import NamedTuple
@@ -38,6 +38,7 @@ from newsclean.spans import SEPARATOR, Span, spans
 _LIKELY = math.log(0.3 / 0.7)
 _FIRST_LEVEL = 2.0
 _NEARLY, _NEARLY_AND_SHORTER = 0.5, 1.5
+_PART = 3.0
 _SLACK = 1e-9  # what rounding may make of a sum
 
 WEIGHTS: dict[str, float] = {
@@ -181,6 +182,13 @@ class Candidate:
             self.search()
         return self.found[_SAME] > 1 or self.found[_LONGER] > 0
 
+    @property
+    def said_elsewhere(self) -> bool:
+        """Tell whether another line above the body says the same and nothing else."""
+        while _SAME not in self.found:
+            self.search()
+        return self.found[_SAME] > (self.span.cut == 0)
+
     def reaches(self, worth: float) -> bool:
         """Tell whether the worth is ``worth`` or more; no more is searched for than that takes."""
         while self._searches and self.least < worth <= self.most:
@@ -239,7 +247,7 @@ class Head:
 
     def __init__(self, doc: Doc) -> None:
         page = Page(doc)
-        self.body = page.body
+        self.body, self.first = page.body, page.filled[0]
         self.lines = [_Line(page, row) for row in page.rows]
         self._liked = sorted(self.lines, key=lambda line: -line.title)
 
@@ -297,11 +305,9 @@ def choose(doc: Doc) -> Candidate | None:
     best = head.best()
     if best is None:
         return None
-    if SEPARATOR.search(best.text):
-        before = [one for line in head.lines if best.row != line.row < head.body for one in line.candidates]
-        shorter = [one for one in before if _is_without_site(one, best) and head.counts(one)]
-        if shorter:
-            return max(shorter, key=lambda candidate: candidate.worth)
+    shorter = _parts(head, best)
+    if shorter:
+        return max(shorter, key=lambda candidate: candidate.worth)
     rows = doc.view(filled)
     above = rows[: bisect_left(rows, best.row)][-1:]
     rivals = [one for line in head.lines if line.row in above for one in line.candidates]
@@ -332,6 +338,37 @@ def is_clear(doc: Doc, title: Candidate) -> bool:
         and head.counts(one)
         for one in rivals
     )
+
+
+def _parts(head: Head, best: Candidate) -> list[Candidate]:
+    """Return the candidates that are ``best`` without what another line tells is no part of the headline."""
+    others = [line for line in head.lines if line.row != best.row and line.row < head.body]
+    if best.row == head.first and not best.said_elsewhere:
+        parts = [line.candidates[0] for line in others]
+        parts = [one for one in parts if _is_part(one, best) and one.most > best.worth - _PART and head.counts(one)]
+        if parts:
+            return parts
+    window = head.lines[0].candidates if head.lines[0].row == head.first else []
+    if window and best.row != head.first:
+        if best.key not in window[0].key:
+            said = {one.key for one in window if one.span.cut > 0}
+            parts = [one for line in head.lines if line.row == best.row for one in line.candidates]
+            return [one for one in parts if one.span.cut < 0 and one.key in said and one.span.suitable]
+        if window[0].key.startswith(best.key):
+            return []
+    if SEPARATOR.search(best.text) is None:
+        return []
+    return [one for line in others for one in line.candidates if _is_without_site(one, best) and head.counts(one)]
+
+
+def _is_part(one: Candidate, best: Candidate) -> bool:
+    """Tell whether ``best`` is ``one`` with something before or behind that a sign sets apart."""
+    whole, part = best.text.casefold(), one.text.casefold()
+    at = whole.find(part) if 1 < len(part) < len(whole) else -1
+    behind, before = whole[at + len(part) :].strip(), whole[:at].strip()
+    if at < 0 or (before and behind):
+        return False
+    return not (behind[:1] or before[-1:]).isalnum()
 
 
 def _is_without_site(one: Candidate, best: Candidate) -> bool:
