@@ -12,7 +12,6 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from heapq import heapify, heappop, heappush
-from itertools import takewhile
 from typing import NamedTuple
 
 from newsclean.doc import Doc
@@ -38,6 +37,7 @@ from newsclean.spans import SEPARATOR, Span, spans
 _LIKELY = math.log(0.3 / 0.7)
 _FIRST_LEVEL = 2.0
 _NEARLY, _NEARLY_AND_SHORTER = 0.5, 1.5
+_SURE = 0.9
 _PART = 3.0
 _SLACK = 1e-9  # what rounding may make of a sum
 
@@ -155,6 +155,11 @@ class Candidate:
         return self.span.key
 
     @property
+    def suitable(self) -> bool:
+        """Tell whether this may be a headline, by all that its words say; where the model is sure, by their form."""
+        return self.span.formed and (self.liking > _SURE or self.span.suitable)
+
+    @property
     def worth(self) -> float:
         """All evidence, weighed; 0 is where a headline is as likely as none."""
         while self._searches:
@@ -249,24 +254,11 @@ class Head:
         page = Page(doc)
         self.body, self.first = page.body, page.filled[0]
         self.lines = [_Line(page, row) for row in page.rows]
-        self._liked = sorted(self.lines, key=lambda line: -line.title)
 
     @property
     def candidates(self) -> list[Candidate]:
-        """All that could be a headline, one for each wording."""
-        return [one for line in self.lines for one in line.candidates if self.counts(one)]
-
-    def counts(self, one: Candidate) -> bool:
-        """Tell whether ``one`` could be a headline, and is the one that the model likes best of those that say it."""
-        if not one.span.suitable:
-            return False
-        rank = (-one.liking, one.row, one.order)
-        better = takewhile(lambda line: line.title >= one.liking, self._liked)
-        return not any(
-            (-other.liking, other.row, other.order) < rank and other.key == one.key and other.span.suitable
-            for line in better
-            for other in line.candidates
-        )
+        """All that could be a headline."""
+        return [one for line in self.lines for one in line.candidates if one.suitable]
 
     def best(self) -> Candidate | None:
         """Return the candidate of the greatest worth; no more is looked at and searched for than that takes."""
@@ -280,7 +272,7 @@ class Head:
             if isinstance(one, _Line):
                 for candidate in one.candidates:
                     heappush(queue, (-candidate.most, row, candidate.order, candidate))
-            elif one.span.formed and (best is None or _is_worth_more(one, best)) and self.counts(one):
+            elif one.span.formed and (best is None or _is_worth_more(one, best)) and one.suitable:
                 best = one
         return best
 
@@ -311,7 +303,7 @@ def choose(doc: Doc) -> Candidate | None:
     rows = doc.view(filled)
     above = rows[: bisect_left(rows, best.row)][-1:]
     rivals = [one for line in head.lines if line.row in above for one in line.candidates]
-    rivals = [one for one in rivals if head.counts(one) and _comes_first(one, best)]
+    rivals = [one for one in rivals if one.suitable and _comes_first(one, best)]
     return max(rivals, key=lambda candidate: candidate.worth, default=best)
 
 
@@ -335,7 +327,7 @@ def is_clear(doc: Doc, title: Candidate) -> bool:
         and one.key not in title.key
         and title.key not in one.key
         and one.reaches(title.worth - title.copies)
-        and head.counts(one)
+        and one.suitable
         for one in rivals
     )
 
@@ -345,7 +337,7 @@ def _parts(head: Head, best: Candidate) -> list[Candidate]:
     others = [line for line in head.lines if line.row != best.row and line.row < head.body]
     if best.row == head.first and not best.said_elsewhere:
         parts = [line.candidates[0] for line in others]
-        parts = [one for one in parts if _is_part(one, best) and one.most > best.worth - _PART and head.counts(one)]
+        parts = [one for one in parts if _is_part(one, best) and one.most > best.worth - _PART and one.suitable]
         if parts:
             return parts
     window = head.lines[0].candidates if head.lines[0].row == head.first else []
@@ -353,12 +345,12 @@ def _parts(head: Head, best: Candidate) -> list[Candidate]:
         if best.key not in window[0].key:
             said = {one.key for one in window if one.span.cut > 0}
             parts = [one for line in head.lines if line.row == best.row for one in line.candidates]
-            return [one for one in parts if one.span.cut < 0 and one.key in said and one.span.suitable]
+            return [one for one in parts if one.span.cut < 0 and one.key in said and one.suitable]
         if window[0].key.startswith(best.key):
             return []
     if SEPARATOR.search(best.text) is None:
         return []
-    return [one for line in others for one in line.candidates if _is_without_site(one, best) and head.counts(one)]
+    return [one for line in others for one in line.candidates if _is_without_site(one, best) and one.suitable]
 
 
 def _is_part(one: Candidate, best: Candidate) -> bool:
