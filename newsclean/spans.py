@@ -16,7 +16,10 @@ SEPARATOR = re.compile(
     r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|[–—·•/›<~_:-]\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
 )
 _MAY_SEPARATE = re.compile(r"[|｜│»:–—·•/›<~_-](?:(?<!-)|(?<=\s-))")
-_LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
+_LEAD = re.compile(
+    r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?"
+    r"(?:(?i:blog|blog post|title|titel|titre|título|titolo|headline|заголовок|标题|標題)[ \t]?[:：][ \t]*)?"
+)
 _JOINTS = " |-–—·•:»/›<~_｜│"
 _NO_LETTER = re.compile("[\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
 _GLUED = re.compile(r"[a-z][A-Z]")
