@@ -34,11 +34,11 @@ from newsclean.evidence import (
 from newsclean.lines import filled, size
 from newsclean.spans import SEPARATOR, Span, spans
 
-_LIKELY = math.log(0.3 / 0.7)
+_LIKELY, _UNLIKELY = math.log(0.3 / 0.7), math.log(0.15 / 0.85)
 _FIRST_LEVEL = 2.0
 _NEARLY, _NEARLY_AND_SHORTER = 0.5, 1.5
 _SURE = 0.9
-_PART = 3.0
+_PART, _LONGEST_LEAD = 3.0, 8
 _SLACK = 1e-9  # what rounding may make of a sum
 
 WEIGHTS: dict[str, float] = {
@@ -145,7 +145,7 @@ class Candidate:
         self.liking, self.order = line.title - 2 * abs(span.cut), order
         told = look_at(line.page, span)
         self.found = line.around | told
-        self._page = line.page
+        self._page, self._line = line.page, line
         self._searches = _SEARCHES[span.cut != 0, bool(line.page.slug)]
         self._bound(line.weight + _weighed(told))
 
@@ -193,6 +193,14 @@ class Candidate:
         while _SAME not in self.found:
             self.search()
         return self.found[_SAME] > (self.span.cut == 0)
+
+    def without_lead(self, rest: str) -> Candidate | None:
+        """Return what this is without a section before ``rest``, if it ends with that."""
+        at = len(self.text) - len(rest)
+        lead = self.text[: max(at, 0)].rstrip()
+        if not lead or lead[-1].isalnum() or size(lead) > _LONGEST_LEAD or self.text[at:].lower() != rest.lower():
+            return None
+        return Candidate(self._line, Span(self.text[at:], self.row, self.start + at, cut=-1, rest=lead), self.order)
 
     def reaches(self, worth: float) -> bool:
         """Tell whether the worth is ``worth`` or more; no more is searched for than that takes."""
@@ -309,10 +317,13 @@ def choose(doc: Doc) -> Candidate | None:
 
 def _comes_first(above: Candidate, best: Candidate) -> bool:
     """Tell whether ``above`` is the headline, and ``best``, in the line below it, its standfirst."""
-    longer = size(best.text) >= size(above.text) + 2 and above.found[_TITLE_SCORE] > _LIKELY
+    liking = above.found[_TITLE_SCORE]
+    longer = size(best.text) >= size(above.text) + 2 and liking > _LIKELY
     nearly = _NEARLY_AND_SHORTER if longer else _NEARLY
-    least = 3 if above.found[_TITLE_SCORE] > best.found[_TITLE_SCORE] else 4
-    if size(above.text) < least or best.key in above.key or best.least - above.most > nearly:
+    least = 3 if liking > best.found[_TITLE_SCORE] else 4
+    if size(above.text) < least or best.key in above.key or " / " in above.text or liking < _UNLIKELY:
+        return False
+    if best.least - above.most > nearly:
         return False
     return best.worth - above.worth < nearly
 
@@ -343,9 +354,8 @@ def _parts(head: Head, best: Candidate) -> list[Candidate]:
     window = head.lines[0].candidates if head.lines[0].row == head.first else []
     if window and best.row != head.first:
         if best.key not in window[0].key:
-            said = {one.key for one in window if one.span.cut > 0}
-            parts = [one for line in head.lines if line.row == best.row for one in line.candidates]
-            return [one for one in parts if one.span.cut < 0 and one.key in said and one.suitable]
+            ends = (best.without_lead(one.text) for one in window if one.span.cut >= 0 and size(one.text) > 2)
+            return [one for one in ends if one]
         if window[0].key.startswith(best.key):
             return []
     if SEPARATOR.search(best.text) is None:

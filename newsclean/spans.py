@@ -13,7 +13,7 @@ from newsclean.lines import key, size
 # One class in front, and then a look back at which of it was met, lets `re` rush to the next candidate. The looks
 # behind keep a long run of spaces from being tried anew from every one of them.
 SEPARATOR = re.compile(
-    r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|[–—·•/›<~_:-]\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
+    r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|(?:--|[–—·•/›<~_:-])\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
 )
 _MAY_SEPARATE = re.compile(r"[|｜│»:–—·•/›<~_-](?:(?<!-)|(?<=\s-))")
 _LEAD = re.compile(
@@ -23,6 +23,7 @@ _LEAD = re.compile(
 _JOINTS = " |-–—·•:»/›<~_｜│"
 _NO_LETTER = re.compile("[\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
 _GLUED = re.compile(r"[a-z][A-Z]")
+_BRACKETS = ("[]", "()", "（）")
 _CLOCK = re.compile(r"\d:\d\d")
 _SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
 _CODE = re.compile("javascript:|[!-~]{40}")
@@ -92,7 +93,7 @@ def _has_form(text: str) -> bool:
     """Tell whether ``text`` has the length and the letters of a headline, and is no address, path or date."""
     if not 4 <= len(text) <= 260 or not 1 < size(text) <= 40:
         return False
-    if "//" in text or "](" in text or (text[0] == "[" and text[-1] == "]") or _PATH.search(text):
+    if "//" in text or "](" in text or text[0] + text[-1] in _BRACKETS or _PATH.search(text):
         return False
     if (text[0] == "#" and text[1].isalpha()) or _CODE.search(text):
         return False
