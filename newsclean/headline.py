@@ -208,6 +208,11 @@ class Candidate:
             self.search()
         return self.most >= worth
 
+    def beats(self, other: Candidate) -> bool:
+        """Tell whether this is worth more than ``other``, or as much and stands above."""
+        worth = other.worth
+        return self.reaches(worth) and (self.worth, -self.row) > (worth, -other.row)
+
     def search(self) -> bool:
         """Search for the next piece of evidence; tell whether there was one to search for."""
         if not self._searches:
@@ -275,23 +280,14 @@ class Head:
         heapify(queue)
         while queue:
             bound, row, _, one = heappop(queue)
-            if best is not None and -bound < best.least:
+            if best is not None and -bound < best.worth:
                 break
             if isinstance(one, _Line):
                 for candidate in one.candidates:
                     heappush(queue, (-candidate.most, row, candidate.order, candidate))
-            elif one.span.formed and (best is None or _is_worth_more(one, best)) and one.suitable:
+            elif one.span.formed and (best is None or one.beats(best)) and one.suitable:
                 best = one
         return best
-
-
-def _is_worth_more(one: Candidate, other: Candidate) -> bool:
-    """Tell whether ``one`` is worth more than ``other``, or as much and stands above."""
-    while one.most >= other.least and one.least <= other.most:
-        wider, closer = (one, other) if one.most - one.least > other.most - other.least else (other, one)
-        if not (wider.search() or closer.search()):
-            break
-    return (one.least, -one.row) > (other.most, -other.row)
 
 
 def read_head(doc: Doc) -> Head:
