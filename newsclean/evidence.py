@@ -54,7 +54,8 @@ _MARKS = " \t*•-"
 _TITLE, _CAPTION, _BYLINE, _DATE = 1, 3, 4, 5  # columns of the model's scores; its score for body is the first
 _RARE = 1e-5
 _DIGIT = re.compile(r"\d")
-_LIKED, _NEAR = 8, 5  # lines
+_LIKED, _AT_LEAST = 8, 3  # lines
+_FAR = 0.001  # of the best liked line's odds of being the title; what lies below can hardly be made good by all else
 _WINDOW = 4000  # characters of the body in which a headline's words are looked for
 _MORE = 60  # characters that a copy of a headline may hold besides
 _HITS = 8
@@ -96,13 +97,14 @@ class Page:
         self.byline, self.date = scores[:, _BYLINE].tolist(), scores[:, _DATE].tolist()
 
     def _rows(self, title: npt.NDArray[np.float32]) -> list[int]:
-        """Return the lines worth a look: those the model likes best, the first ones, and those before the body."""
+        """Return the lines worth a look: those the model likes best, the first one, and the one before the body."""
         liked = title.argsort(kind="stable")[: -_LIKED - 1 : -1]
-        scores = zip(liked.tolist(), title[liked].tolist(), strict=True)
-        rows = {i for i, score in scores if score > 0.001 or i < self.body}
-        rows.update(self.filled[:3])
-        rows.update(self.filled[max(0, self.place - _NEAR) : self.place])
-        return sorted(i for i in rows if self.lines[i])
+        odds = [score / (1 - score) for score in title[liked].clip(_RARE, 1 - _RARE).tolist()]
+        least = min(odds[0] * _FAR, odds[min(_AT_LEAST, len(odds)) - 1])
+        rows = {i for i, own in zip(liked.tolist(), odds, strict=True) if own >= least}
+        rows.update(self.filled[:1])
+        rows.update(self.filled[max(0, self.place - 1) : self.place])
+        return sorted([i for i in rows if self.lines[i]])
 
     @cached_property
     def head(self) -> str:

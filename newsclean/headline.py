@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from heapq import heapify, heappop, heappush
-from itertools import takewhile
 from typing import NamedTuple
 
 from newsclean.doc import Doc
@@ -35,9 +34,11 @@ from newsclean.evidence import (
 from newsclean.lines import filled, size
 from newsclean.spans import SEPARATOR, Span, spans
 
-_LIKELY = math.log(0.3 / 0.7)
+_LIKELY, _UNLIKELY = math.log(0.3 / 0.7), math.log(0.15 / 0.85)
 _FIRST_LEVEL = 2.0
 _NEARLY, _NEARLY_AND_SHORTER = 0.5, 1.5
+_SURE = 0.9
+_PART, _LONGEST_LEAD = 3.0, 8
 _SLACK = 1e-9  # what rounding may make of a sum
 
 WEIGHTS: dict[str, float] = {
@@ -144,7 +145,7 @@ class Candidate:
         self.liking, self.order = line.title - 2 * abs(span.cut), order
         told = look_at(line.page, span)
         self.found = line.around | told
-        self._page = line.page
+        self._page, self._line = line.page, line
         self._searches = _SEARCHES[span.cut != 0, bool(line.page.slug)]
         self._bound(line.weight + _weighed(told))
 
@@ -152,6 +153,11 @@ class Candidate:
     def key(self) -> str:
         """The words, as :func:`newsclean.lines.key` gives them."""
         return self.span.key
+
+    @property
+    def suitable(self) -> bool:
+        """Tell whether this may be a headline, by all that its words say; where the model is sure, by their form."""
+        return self.span.formed and (self.liking > _SURE or self.span.suitable)
 
     @property
     def worth(self) -> float:
@@ -181,11 +187,31 @@ class Candidate:
             self.search()
         return self.found[_SAME] > 1 or self.found[_LONGER] > 0
 
+    @property
+    def said_elsewhere(self) -> bool:
+        """Tell whether another line above the body says the same and nothing else."""
+        while _SAME not in self.found:
+            self.search()
+        return self.found[_SAME] > (self.span.cut == 0)
+
+    def without_lead(self, rest: str) -> Candidate | None:
+        """Return what this is without a section before ``rest``, if it ends with that."""
+        at = len(self.text) - len(rest)
+        lead = self.text[: max(at, 0)].rstrip()
+        if not lead or lead[-1].isalnum() or size(lead) > _LONGEST_LEAD or self.text[at:].lower() != rest.lower():
+            return None
+        return Candidate(self._line, Span(self.text[at:], self.row, self.start + at, cut=-1, rest=lead), self.order)
+
     def reaches(self, worth: float) -> bool:
         """Tell whether the worth is ``worth`` or more; no more is searched for than that takes."""
         while self._searches and self.least < worth <= self.most:
             self.search()
         return self.most >= worth
+
+    def beats(self, other: Candidate) -> bool:
+        """Tell whether this is worth more than ``other``, or as much and stands above."""
+        worth = other.worth
+        return self.reaches(worth) and (self.worth, -self.row) > (worth, -other.row)
 
     def search(self) -> bool:
         """Search for the next piece of evidence; tell whether there was one to search for."""
@@ -239,26 +265,13 @@ class Head:
 
     def __init__(self, doc: Doc) -> None:
         page = Page(doc)
-        self.body = page.body
+        self.body, self.first = page.body, page.filled[0]
         self.lines = [_Line(page, row) for row in page.rows]
-        self._liked = sorted(self.lines, key=lambda line: -line.title)
 
     @property
     def candidates(self) -> list[Candidate]:
-        """All that could be a headline, one for each wording."""
-        return [one for line in self.lines for one in line.candidates if self.counts(one)]
-
-    def counts(self, one: Candidate) -> bool:
-        """Tell whether ``one`` could be a headline, and is the one that the model likes best of those that say it."""
-        if not one.span.suitable:
-            return False
-        rank = (-one.liking, one.row, one.order)
-        better = takewhile(lambda line: line.title >= one.liking, self._liked)
-        return not any(
-            (-other.liking, other.row, other.order) < rank and other.key == one.key and other.span.suitable
-            for line in better
-            for other in line.candidates
-        )
+        """All that could be a headline."""
+        return [one for line in self.lines for one in line.candidates if one.suitable]
 
     def best(self) -> Candidate | None:
         """Return the candidate of the greatest worth; no more is looked at and searched for than that takes."""
@@ -267,23 +280,14 @@ class Head:
         heapify(queue)
         while queue:
             bound, row, _, one = heappop(queue)
-            if best is not None and -bound < best.least:
+            if best is not None and -bound < best.worth:
                 break
             if isinstance(one, _Line):
                 for candidate in one.candidates:
                     heappush(queue, (-candidate.most, row, candidate.order, candidate))
-            elif one.span.formed and (best is None or _is_worth_more(one, best)) and self.counts(one):
+            elif one.span.formed and (best is None or one.beats(best)) and one.suitable:
                 best = one
         return best
-
-
-def _is_worth_more(one: Candidate, other: Candidate) -> bool:
-    """Tell whether ``one`` is worth more than ``other``, or as much and stands above."""
-    while one.most >= other.least and one.least <= other.most:
-        wider, closer = (one, other) if one.most - one.least > other.most - other.least else (other, one)
-        if not (wider.search() or closer.search()):
-            break
-    return (one.least, -one.row) > (other.most, -other.row)
 
 
 def read_head(doc: Doc) -> Head:
@@ -297,23 +301,25 @@ def choose(doc: Doc) -> Candidate | None:
     best = head.best()
     if best is None:
         return None
-    if SEPARATOR.search(best.text):
-        before = [one for line in head.lines if best.row != line.row < head.body for one in line.candidates]
-        shorter = [one for one in before if _is_without_site(one, best) and head.counts(one)]
-        if shorter:
-            return max(shorter, key=lambda candidate: candidate.worth)
+    shorter = _parts(head, best)
+    if shorter:
+        return max(shorter, key=lambda candidate: candidate.worth)
     rows = doc.view(filled)
     above = rows[: bisect_left(rows, best.row)][-1:]
     rivals = [one for line in head.lines if line.row in above for one in line.candidates]
-    rivals = [one for one in rivals if head.counts(one) and _comes_first(one, best)]
+    rivals = [one for one in rivals if one.suitable and _comes_first(one, best)]
     return max(rivals, key=lambda candidate: candidate.worth, default=best)
 
 
 def _comes_first(above: Candidate, best: Candidate) -> bool:
     """Tell whether ``above`` is the headline, and ``best``, in the line below it, its standfirst."""
-    longer = size(best.text) >= size(above.text) + 2 and above.found[_TITLE_SCORE] > _LIKELY
+    liking = above.found[_TITLE_SCORE]
+    longer = size(best.text) >= size(above.text) + 2 and liking > _LIKELY
     nearly = _NEARLY_AND_SHORTER if longer else _NEARLY
-    if size(above.text) < 3 or best.key in above.key or best.least - above.most > nearly:
+    least = 3 if liking > best.found[_TITLE_SCORE] else 4
+    if size(above.text) < least or best.key in above.key or " / " in above.text or liking < _UNLIKELY:
+        return False
+    if best.least - above.most > nearly:
         return False
     return best.worth - above.worth < nearly
 
@@ -328,9 +334,39 @@ def is_clear(doc: Doc, title: Candidate) -> bool:
         and one.key not in title.key
         and title.key not in one.key
         and one.reaches(title.worth - title.copies)
-        and head.counts(one)
+        and one.suitable
         for one in rivals
     )
+
+
+def _parts(head: Head, best: Candidate) -> list[Candidate]:
+    """Return the candidates that are ``best`` without what another line tells is no part of the headline."""
+    others = [line for line in head.lines if line.row != best.row and line.row < head.body]
+    if best.row == head.first and not best.said_elsewhere:
+        parts = [line.candidates[0] for line in others]
+        parts = [one for one in parts if _is_part(one, best) and one.most > best.worth - _PART and one.suitable]
+        if parts:
+            return parts
+    window = head.lines[0].candidates if head.lines[0].row == head.first else []
+    if window and best.row != head.first:
+        if best.key not in window[0].key:
+            ends = (best.without_lead(one.text) for one in window if one.span.cut >= 0 and size(one.text) > 2)
+            return [one for one in ends if one]
+        if window[0].key.startswith(best.key):
+            return []
+    if SEPARATOR.search(best.text) is None:
+        return []
+    return [one for line in others for one in line.candidates if _is_without_site(one, best) and one.suitable]
+
+
+def _is_part(one: Candidate, best: Candidate) -> bool:
+    """Tell whether ``best`` is ``one`` with something before or behind that a sign sets apart."""
+    whole, part = best.text.casefold(), one.text.casefold()
+    at = whole.find(part) if 1 < len(part) < len(whole) else -1
+    behind, before = whole[at + len(part) :].strip(), whole[:at].strip()
+    if at < 0 or (before and behind):
+        return False
+    return not (behind[:1] or before[-1:]).isalnum()
 
 
 def _is_without_site(one: Candidate, best: Candidate) -> bool:

@@ -6,20 +6,27 @@ import re
 
 from newsclean.credits import split_credit
 from newsclean.lexicon.agencies import agency_in
+from newsclean.lexicon.asides import speaks_to_visitors
 from newsclean.lexicon.furniture import furniture
 from newsclean.lines import key, size
 
 # One class in front, and then a look back at which of it was met, lets `re` rush to the next candidate. The looks
 # behind keep a long run of spaces from being tried anew from every one of them.
 SEPARATOR = re.compile(
-    r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|[–—·•/›<~_:-]\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
+    r"[\s|｜│»:](?:(?<=\s)(?<!\s\s)\s*(?:(?:[|｜│»]|::)\s*|(?:--|[–—·•/›<~_:-])\s+)|(?<=[|｜│»])\s*|(?<=:)(?::\s*|(?<=[^\W\d_]:)\s))"
 )
 _MAY_SEPARATE = re.compile(r"[|｜│»:–—·•/›<~_-](?:(?<!-)|(?<=\s-))")
-_LEAD = re.compile(r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?")
+_LEAD = re.compile(
+    r"[ \t]*(?:[*•·●◦▪►▶>+#–—-]+[ \t]+|\d{1,2}[.)][ \t]+)?"
+    r"(?:(?i:blog|blog post|title|titel|titre|título|titolo|headline|заголовок|标题|標題)[ \t]?[:：][ \t]*)?"
+)
 _JOINTS = " |-–—·•:»/›<~_｜│"
 _NO_LETTER = re.compile("[\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
+_GLUED = re.compile(r"[a-z][A-Z]")
+_BRACKETS = ("[]", "()", "（）")
 _CLOCK = re.compile(r"\d:\d\d")
 _SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
+_CODE = re.compile("javascript:|[!-~]{40}")
 _PATH = re.compile(r" [>›»→] ")
 _DAY = re.compile(r"\d{4}")
 _LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)$")
@@ -47,9 +54,9 @@ class Span:
 
     @property
     def formed(self) -> bool:
-        """Tell whether a headline may have this length and these letters."""
+        """Tell whether a headline may have this length and these letters, and this is no word to visitors."""
         if self._formed is None:
-            self._formed = _has_form(self.text)
+            self._formed = _has_form(self.text) and not speaks_to_visitors(self.text)
         return self._formed
 
     @property
@@ -86,11 +93,13 @@ def _has_form(text: str) -> bool:
     """Tell whether ``text`` has the length and the letters of a headline, and is no address, path or date."""
     if not 4 <= len(text) <= 260 or not 1 < size(text) <= 40:
         return False
-    if "://" in text or "](" in text or (text[0] == "[" and text[-1] == "]") or _PATH.search(text):
+    if "//" in text or "](" in text or text[0] + text[-1] in _BRACKETS or _PATH.search(text):
+        return False
+    if (text[0] == "#" and text[1].isalpha()) or _CODE.search(text):
         return False
     if ":" in text and _CLOCK.search(text) and _DAY.search(text):
         return False
-    return len(text) > 2 * len(_NO_LETTER.findall(text))
+    return len(text) > 2 * len(_NO_LETTER.findall(text)) and len(_GLUED.findall(text)) < 3
 
 
 def _is_furniture(text: str) -> bool:

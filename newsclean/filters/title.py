@@ -123,7 +123,12 @@ def _may_lead(doc: Doc, best: Candidate, body: int) -> bool:
     if not rest or (inside and float(reading(doc).scores[best.row, 1]) < _TITLE_INSIDE):
         return False
     plain = best.text[-1] in ".。।" and not best.text.endswith("..")
-    return not plain or best.copied or best.marked or is_title_case(best.text) or best.text[-3:-2] == "."
+    return not plain or best.copied or best.marked or _in_capitals(best.text) or best.text[-3:-2] == "."
+
+
+def _in_capitals(text: str) -> bool:
+    """Tell whether all words but the short ones begin with a capital, as in headlines and in no sentence."""
+    return is_title_case(" ".join([word for word in text.split() if len(word) > 4] or text.split()))
 
 
 def _wrapped(doc: Doc, row: int, end: int) -> int:
