@@ -18,9 +18,9 @@ from newsclean.doc import Cut, Doc, Edit, Mark
 from newsclean.engine import Job, Result, run
 from newsclean.engine.parts import Part, batches
 from newsclean.engine.pool import ordered
-from newsclean.engine.warm import LONG, warm
+from newsclean.engine.warm import warm
 from newsclean.pipeline import Pipeline, Stage
-from newsclean.readers.files import Input, Wanted, find
+from newsclean.readers.files import Wanted, find
 from newsclean.readers.jsonl import BLOCK
 from newsclean.readers.rules import Rules
 from newsclean.registry import resolve
@@ -231,21 +231,8 @@ def test_what_is_loaded_before_the_workers_start_shows_no_page_to_filters_of_oth
 
     before = gc.get_freeze_count()
     try:
-        warm(Pipeline((Stage("spy", spy), *resolve(["normalize-paragraphs"]).stages)), [])
+        warm(Pipeline((Stage("spy", spy), *resolve(["normalize-paragraphs"]).stages)))
         assert gc.get_freeze_count() > before
     finally:
         gc.unfreeze()
     assert not seen
-
-
-@pytest.mark.parametrize(("size", "regular", "loaded"), [(LONG - 1, True, 0), (LONG, True, 1), (0, False, 1)])
-def test_long_runs_load_the_languages_of_short_texts_once_for_all_workers(
-    monkeypatch: pytest.MonkeyPatch, size: int, regular: bool, loaded: int
-) -> None:
-    loads: list[int] = []
-    monkeypatch.setattr("newsclean.language.load", lambda: loads.append(1))
-    try:
-        warm(Pipeline(()), [Input("a", "a", "jsonl", "a", size, regular=regular)])
-    finally:
-        gc.unfreeze()
-    assert len(loads) == loaded
