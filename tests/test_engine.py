@@ -8,9 +8,12 @@ import os
 import pickle
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -236,3 +239,28 @@ def test_what_is_loaded_before_the_workers_start_shows_no_page_to_filters_of_oth
     finally:
         gc.unfreeze()
     assert not seen
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/smaps_rollup"), reason="no way to see what processes share")
+def test_a_worker_takes_little_memory_of_its_own_and_gives_back_what_a_large_page_took() -> None:
+    script = """
+        import os, sys
+        from newsclean.api import records
+        from newsclean.doc import Doc
+        from newsclean.engine.warm import warm
+        from newsclean.registry import resolve
+        from tests.bench.pages import document, page
+
+        news = resolve(["news"])
+        pages = [*map(page, range(40)), document(600_000), *map(page, range(40, 60))]
+        warm(news)
+        if os.fork():
+            sys.exit(os.waitstatus_to_exitcode(os.wait()[1]))
+        for text in pages:
+            list(records(news.run(Doc(text))))
+        private = [row.split()[1] for row in open("/proc/self/smaps_rollup") if row.startswith("Private_Dirty:")]
+        print(int(private[0]) / 1000)
+    """
+    root = Path(__file__).parents[1]
+    told = subprocess.run([sys.executable, "-c", dedent(script)], cwd=root, stdout=subprocess.PIPE, check=True)
+    assert float(told.stdout) < 25
