@@ -247,6 +247,7 @@ def test_a_worker_takes_little_memory_of_its_own_and_gives_back_what_a_large_pag
         import os, sys
         from newsclean.api import records
         from newsclean.doc import Doc
+        from newsclean.engine.memory import give_back
         from newsclean.engine.warm import warm
         from newsclean.registry import resolve
         from tests.bench.pages import document, page
@@ -258,6 +259,7 @@ def test_a_worker_takes_little_memory_of_its_own_and_gives_back_what_a_large_pag
             sys.exit(os.waitstatus_to_exitcode(os.wait()[1]))
         for text in pages:
             list(records(news.run(Doc(text))))
+            give_back()
         private = [row.split()[1] for row in open("/proc/self/smaps_rollup") if row.startswith("Private_Dirty:")]
         print(int(private[0]) / 1000)
     """
