@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ from newsclean.lexicon.furniture import furniture
 from newsclean.patterns import is_far, later
 from newsclean.reading import reading
 
-_LONGEST = 900
+_LONGEST, _NEAR = 900, 100_000
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
 _INITIALS = '[0123456789IiMmPpFBbLl"“*•–—-'
 _START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
@@ -213,7 +214,9 @@ class _Page:
             credit = place.credit or ""
             if self._form(place) == "()" or "/" in credit or agency_in(credit) is not None:
                 agrees = form[self._form(place)] > 1 and (body < 0.97 or is_agency(credit))
-                if caption > 0.25 or agrees or copies[key(place.text)] > 1 or self.doc.text.count(place.text) > 1:
+                near = max(0, place.start - _NEAR), place.start + _NEAR  # the whole text, for each, were quadratic
+                again = copies[key(place.text)] > 1 or self.doc.text.count(place.text, *near) > 1
+                if caption > 0.25 or agrees or again:
                     yield place
             elif caption > 0.1 and same_credit[place.credit] > 1 and place.text[-1:] in _SENTENCE_END:
                 yield place
@@ -309,8 +312,11 @@ class _Page:
             twice = line == self.bare[above] and i - above <= 2
             if twice and len(line) >= 30 and line.count(" ") > 3 and not line.startswith(_QUOTED):
                 pairs.setdefault(line, [above]).append(i)
+        places: dict[str, list[int]] = {bare: [] for bare in pairs}
+        for i in [i for i in filled if self.bare[i] in places] if pairs else ():
+            places[self.bare[i]].append(i)
         for bare, rows in pairs.items():
-            everywhere = [i for i, line in enumerate(self.bare) if line == bare]
+            everywhere = places[bare]
             lone = (credit := split_credit(bare)) is not None and not credit.end
             if lone or not self._reads_like_one(bare) or any(i in self.taken or i in used for i in everywhere):
                 continue
@@ -335,7 +341,19 @@ class _Page:
                 yield Caption(i, i, start, start + len(once), once, None, round(len(text) / len(once)))
 
     def _prose_above(self, i: int) -> bool:
-        return any(map(self._is_prose, {line for line in self.lines[:i] if line != self.lines[i]}))
+        """Tell whether a paragraph that is no copy of line ``i`` stands above it."""
+        return any(row < i and self.lines[row] != self.lines[i] for row in self._first_prose)
+
+    @cached_property
+    def _first_prose(self) -> list[int]:
+        """The rows of the first two paragraphs, which are no copies of one another."""
+        found: list[int] = []
+        for i, line in enumerate(self.lines):
+            if self._is_prose(line) and not (found and line == self.lines[found[0]]):
+                found.append(i)
+                if len(found) == 2:
+                    break
+        return found
 
     @staticmethod
     def _is_prose(line: str) -> bool:

@@ -8,9 +8,12 @@ import os
 import pickle
 import random
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 
@@ -18,9 +21,9 @@ from newsclean.doc import Cut, Doc, Edit, Mark
 from newsclean.engine import Job, Result, run
 from newsclean.engine.parts import Part, batches
 from newsclean.engine.pool import ordered
-from newsclean.engine.warm import LONG, warm
+from newsclean.engine.warm import warm
 from newsclean.pipeline import Pipeline, Stage
-from newsclean.readers.files import Input, Wanted, find
+from newsclean.readers.files import Wanted, find
 from newsclean.readers.jsonl import BLOCK
 from newsclean.readers.rules import Rules
 from newsclean.registry import resolve
@@ -231,21 +234,35 @@ def test_what_is_loaded_before_the_workers_start_shows_no_page_to_filters_of_oth
 
     before = gc.get_freeze_count()
     try:
-        warm(Pipeline((Stage("spy", spy), *resolve(["normalize-paragraphs"]).stages)), [])
+        warm(Pipeline((Stage("spy", spy), *resolve(["normalize-paragraphs"]).stages)))
         assert gc.get_freeze_count() > before
     finally:
         gc.unfreeze()
     assert not seen
 
 
-@pytest.mark.parametrize(("size", "regular", "loaded"), [(LONG - 1, True, 0), (LONG, True, 1), (0, False, 1)])
-def test_long_runs_load_the_languages_of_short_texts_once_for_all_workers(
-    monkeypatch: pytest.MonkeyPatch, size: int, regular: bool, loaded: int
-) -> None:
-    loads: list[int] = []
-    monkeypatch.setattr("newsclean.language.load", lambda: loads.append(1))
-    try:
-        warm(Pipeline(()), [Input("a", "a", "jsonl", "a", size, regular=regular)])
-    finally:
-        gc.unfreeze()
-    assert len(loads) == loaded
+@pytest.mark.skipif(not os.path.exists("/proc/self/smaps_rollup"), reason="no way to see what processes share")
+def test_a_worker_takes_little_memory_of_its_own_and_gives_back_what_a_large_page_took() -> None:
+    script = """
+        import os, sys
+        from newsclean.api import records
+        from newsclean.doc import Doc
+        from newsclean.engine.memory import give_back
+        from newsclean.engine.warm import warm
+        from newsclean.registry import resolve
+        from tests.bench.pages import document, page
+
+        news = resolve(["news"])
+        pages = [*map(page, range(40)), document(600_000), *map(page, range(40, 60))]
+        warm(news)
+        if os.fork():
+            sys.exit(os.waitstatus_to_exitcode(os.wait()[1]))
+        for text in pages:
+            list(records(news.run(Doc(text))))
+            give_back()
+        private = [row.split()[1] for row in open("/proc/self/smaps_rollup") if row.startswith("Private_Dirty:")]
+        print(int(private[0]) / 1000)
+    """
+    root = Path(__file__).parents[1]
+    told = subprocess.run([sys.executable, "-c", dedent(script)], cwd=root, stdout=subprocess.PIPE, check=True)
+    assert float(told.stdout) < 25

@@ -60,6 +60,20 @@ def test_an_article_is_read_as_its_sentences_are(code: str, sentence: str) -> No
     assert detect("\n\n".join([sentence] * 40)) == code
 
 
+MIXED = [
+    ("it", "Il presidente del World Trade Center ha detto di no alla Regione."),
+    ("no", "Men de er klar over at det er lenge til neste tog."),
+    ("es", "Para Hamilton, su equipo “es lo bastante rápido” y no hay más que decir."),
+    ("de", "Wer den Star-Trek-Tag noch nicht kennt, hat „The Final Frontier“ wohl nicht gesehen."),
+    ("en", "Kunsthalle Bielefeld and the Musée de Lausanne are to share the collection."),
+]
+
+
+@pytest.mark.parametrize(("code", "sentence"), MIXED, ids=[code for code, _ in MIXED])
+def test_small_words_decide_where_names_are_of_another_language(code: str, sentence: str) -> None:
+    assert detect(sentence) == code
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -50,7 +50,7 @@ def _in_order(inputs: Sequence[Input], job: Job, jobs: int) -> Generator[list[Re
         from newsclean.engine.pool import ordered
         from newsclean.engine.warm import warm
 
-        warm(job.pipeline, inputs)
+        warm(job.pipeline)
         yield from ordered(tasks, job, work, lost, jobs)
         return
     for task in tasks:

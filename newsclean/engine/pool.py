@@ -13,6 +13,8 @@ from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from typing import Any, TypeVar
 
+from newsclean.engine.memory import give_back
+
 Context = TypeVar("Context")
 Task = TypeVar("Task")
 R = TypeVar("R")
@@ -142,5 +144,6 @@ def _serve(
     try:
         while True:
             connection.send(work(context, connection.recv()))
+            give_back()  # while the next task is on its way
     except (EOFError, OSError):
         pass

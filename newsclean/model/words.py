@@ -92,7 +92,7 @@ def word_hashes(words: list[str], characters: Array) -> Array:
     return _mixed(_hashes(characters.take(units), starts, ends))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=1)  # those of the long page before are large, and soon made again
 def _powers(size: int) -> tuple[Array, Array]:
     """Powers of the hash base and of its inverse modulo 2**32, for texts of up to `size` units."""
     up = np.full(size, _BASE, np.uint32)

@@ -15,7 +15,7 @@ from newsclean.readers.rules import Item, Rules, Stream
 from newsclean.readers.text import too_large
 from newsclean.record import FIELDS
 
-BLOCK = 512 << 10
+BLOCK = 64 << 10
 """Bytes that are read together: large enough that the cost of a block is nothing beside its documents'."""
 
 

@@ -220,7 +220,7 @@ def memory(bench: Bench) -> None:
     block = b"".join(_lines(bench.corpus.path))
     times = max(1, bench.options.megabytes * 1_000_000 // len(block))
     rows = []
-    for n in (1, 2, 4):
+    for n in (1, 2, 4, 8):
         found = _run([*CLEAN, "--from", "jsonl", f"-j{n}"], feed=(block for _ in range(times)))
         rows.append((f"-j {n}", f"{len(block) * times / 1e6:.0f}", f"{found.memory:.0f}"))
     _table(("", "stream, MB", "peak of all processes, MB"), rows)

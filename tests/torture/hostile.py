@@ -120,6 +120,9 @@ PAGES: dict[str, Maker] = {
     "captions that differ a little": lambda size: "".join(
         f"A man walks along road {i} in Baghdad, Iraq. REUTERS/Anna Berg\n" for i in range(size // 62)
     ),
+    "lines that stand twice": lambda size: "".join(
+        f"A man walks along the road {i} in Baghdad at noon\n" * 2 for i in range(size // 102)
+    ),
     "title over and over": _again("The United States is prepared for negotiations\n\n"),
     "datelines": _again("PARIS (Reuters) - The\n"),
     "bylines": _again("By Anna Berg\n\n"),
