@@ -8,7 +8,8 @@ takes what it finds.  `--no-folds` scores the shipped weights as they are, which
 
 Columns: F1, P and R of 4-word shingles, averaged over pages, and word F1; one row a dump, set, country and length,
 one row a level.  By default only what the model itself decides is measured; `--chain` runs the presets (`safe`,
-`news`, `aggressive`) and tells how many titles are right besides.
+`news`, `aggressive`) and tells besides how many titles are right, and of the names of authors, days of publication and
+datelines how many of those given are right and how many of those that the dump has are found (`origin.py`).
 """
 # ruff: noqa: T201 - a program prints
 
@@ -30,6 +31,7 @@ from newsclean.model.examples import make_examples, read_rows
 from newsclean.model.features import make_lookup
 from newsclean.model.reading import LEVELS
 from newsclean.model.teachers import soften
+from tests.quality import origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -119,19 +121,26 @@ def main() -> int:
         for name, texts in {**dumps, "(gold as input)": clean}.items():
             scored: dict[str, list[Result]] = defaultdict(list)
             titles: list[bool] = []
+            origins: list[dict[str, Any]] = []
             for record in gold:
                 text = texts.get(record["id"])
                 if text is None:
                     continue
                 os.environ[weights.VARIABLE] = by_fold[fold_of(record["site"])]
-                for level, (title, body) in (_chains if arguments.chain else _levels)(text):
+                for level, first, body in (_chains if arguments.chain else _levels)(text):
                     scored[level].append(compare(record["id"], record["text"], body))
+                    if first is None or level != "normal":
+                        continue
+                    origins.append(origin.measured(record, first, text))
                     wanted = _said(record.get("title"))
-                    if title is not None and level == "normal" and wanted and wanted in _said(text):
-                        titles.append(_said(title) == wanted)
+                    if wanted and wanted in _said(text):
+                        titles.append(_said(first.get("title")) == wanted)
             _show(name, gold, scored, arguments.worst)
             if titles:
                 print(f"  titles right: {sum(titles) / len(titles):.3f} of {len(titles)} that the dump has")
+            for what, column in (("names", "name"), ("days", "day"), ("datelines", "place")) if origins else ():
+                right, found = (origin.share(origins, f"{column}_{which}") for which in "pr")
+                print(f"  {what:<10} right {right}   found {found}")
     return 0
 
 
@@ -152,20 +161,19 @@ def trained(
     return path
 
 
-def _levels(text: str) -> Iterator[tuple[str, tuple[str | None, str]]]:
-    """Yield what the model alone keeps at each level."""
+def _levels(text: str) -> Iterator[tuple[str, None, str]]:
+    """Yield each level, nothing, and what the model alone keeps."""
     lines = text.split("\n")
     reading = read_lines(text)
     for level in LEVELS:
-        yield level, (None, "\n".join(lines[i] for i in reading.decide(level).nonzero()[0].tolist()))
+        yield level, None, "\n".join(lines[i] for i in reading.decide(level).nonzero()[0].tolist())
 
 
-def _chains(text: str) -> Iterator[tuple[str, tuple[str | None, str]]]:
-    """Yield the first title and all the text that the preset of each level makes of a page."""
+def _chains(text: str) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Yield each level, the first record that its preset makes of a page, empty if there is none, and all the text."""
     for level, preset in zip(LEVELS, ("safe", "news", "aggressive"), strict=True):
         records = newsclean.clean(text, preset)
-        title = records[0]["title"] if records else None
-        yield level, (title or "", "\n\n".join(record["text"] for record in records))
+        yield level, records[0] if records else {}, "\n\n".join(record["text"] for record in records)
 
 
 def _said(text: str | None) -> str:
