@@ -74,7 +74,8 @@ EXAMPLES = """\
 def trace(console: Console, /, pages: tuple[str, ...], **options: Any) -> int:
     """Show pages with everything that went struck through, and why.
 
-    PAGE is a file, a directory, or - for standard input. Long reasons are cut short in the margin, unless with -v.
+    PAGE is a file, a directory, or - for standard input. Long reasons are cut short in the margin,
+    unless with -v; ″ stands for the filter of the line above.
     """
     own = taken(options, "html", "only", "context", "wanted", "line", "stdin_name")
     pipeline, chain, settings = chosen_pipeline(options, console)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Array = npt.NDArray[Any]
 
 _SIGNALS = 3
-_LOOKED_AT = 2 * _SIGNALS
+_LOOKED_AT = 3 * _SIGNALS
 _LEAST = 0.05
 """Logits of body below which a signal is not worth a word."""
 
@@ -38,6 +38,8 @@ _PAGE = slice(_FEATURES.stop, _FEATURES.stop + len(features.PAGE_NAMES))
 _WORDS, _BEGIN, _END, _ABOVE, _BELOW = range(_PAGE.stop, _PAGE.stop + 5)
 _HAPPENED = slice(_BELOW + 1, _BELOW + 3)
 _LOOK = slice(_HAPPENED.stop, len(_NAMES))
+_AROUND = frozenset((_ABOVE, _BELOW, *range(_HAPPENED.start, _HAPPENED.stop)))
+"""What the lines around have to say: in most lines it weighs most, so that one of it is told, and then the line's own."""
 _ABSENT = tuple(name.removeprefix("no ") if name.startswith("no ") else f"no {name}" for name in features.NAMES)
 _PHRASES = (*_NAMES, *_ABSENT)
 _NONE = -1
@@ -74,19 +76,20 @@ class Reasons:
         lines = self._text.split("\n")
         rows = ((self._probability >= _EVEN) == is_body).nonzero()[0]
         phrases = _phrases(self._page.columns, self._parts, rows, is_body=is_body)
-        verdict = f"reads like {'body' if is_body else 'furniture'}: "
         numbers, probabilities = self._page.rows.take(rows).tolist(), self._probability.take(rows).tolist()
         for line, probability, chosen in zip(numbers, probabilities, phrases.T.tolist(), strict=True):
             signals: list[str] = []
+            around = False
             for number in chosen:
-                if number != _NONE:
+                if number != _NONE and not (around and number in _AROUND):
+                    around = around or number in _AROUND
                     phrase = _quote(lines[line]) if number == _WORDS else _PHRASES[number]
                     if phrase not in signals:
                         signals.append(phrase)
                         if len(signals) == _SIGNALS:
                             break
-            tail = f" ({', '.join(signals)})" if signals else ""
-            self._worded[line] = f"{verdict}{f'{probability:.2f}'.removeprefix('0')}{tail}"
+            tail = f": {', '.join(signals)}" if signals else ""
+            self._worded[line] = f"{100 * probability:.0f} % body{tail}"
 
 
 def _quote(line: str) -> str:

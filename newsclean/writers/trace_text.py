@@ -18,6 +18,8 @@ from newsclean.writers.palette import LABEL, inks
 Paint = Callable[[str, str], str]
 """Takes words and SGR parameters, and gives the words in that style, or as they are."""
 
+DITTO = "″"
+"""What stands in the margin for the name of a filter that has just been named."""
 WIDEST_MARGIN = 40
 """Columns that the margin may take; what it says is folded into them."""
 
@@ -29,7 +31,8 @@ def trace_text(
 
     ``width`` is that of the terminal in columns; without it lines are never folded. With ``context``, lines that were
     kept and have no label are left out if they are further than that many lines from one that has something to tell.
-    A reason that needs more rows than its line is cut short, unless ``full``.
+    A reason that needs more rows than its line is cut short, unless ``full``; so that more of it is seen, a filter that
+    takes one thing after the other is named once.
     """
     paint = _painted if colour else _plain
     styles = {name: ink.sgr for name, ink in inks(page.spans_by_filter()).items()}
@@ -37,15 +40,19 @@ def trace_text(
     room = _margin(found, width)
     out = [paint(_heading(page), "1")]
     skipped = 0
+    named = ""
     for line, shown in zip(found, _near(found, context), strict=True):
         if skipped and (shown or line.begins):
             out.append(_fold(skipped, room, paint))
             skipped = 0
+        if line.begins or not shown or not line.notes:
+            named = ""
         out += _begins(page, line, paint)
         if not shown:
             skipped += 1
             continue
-        out += _rows(line, room, width, paint, styles, marks=not colour, full=full)
+        out += _rows(line, room, width, paint, styles, marks=not colour, full=full, named=named)
+        named = line.notes[-1].name if line.notes and not line.notes[-1].is_label else ""
     if skipped:
         out.append(_fold(skipped, room, paint))
     out += ["", *_legend(page, paint, styles, marks=not colour)]
@@ -101,23 +108,27 @@ def _margin(found: Iterable[Line], width: int | None) -> int:
     return min(widest, WIDEST_MARGIN, width // 3 if width else WIDEST_MARGIN)
 
 
-def _said(note: Note) -> str:
+def _said(note: Note, named: str = "") -> str:
+    """Say what the margin says of a removal or a label; ``named`` is the filter that has just been named there."""
     if note.is_label:
         words = f"{note.name} = {note.text}" if note.text else note.name
+    elif note.name == named and note.text:
+        words = f"{DITTO} {note.text}"
     else:
         words = f"{note.name}: {note.text}" if note.text else note.name
     return words + (f" ×{note.times}" if note.times > 1 else "" if note.times else " …")
 
 
 def _rows(
-    line: Line, room: int, width: int | None, paint: Paint, styles: dict[str, str], *, marks: bool, full: bool
-) -> Iterator[str]:
+    line: Line, room: int, width: int | None, paint: Paint, styles: dict[str, str], *, marks: bool, full: bool,
+    named: str,
+) -> Iterator[str]:  # fmt: skip
     """Yield the rows that show one line: the margin on the left, the page on the right."""
     parts = [_dressed(piece, styles, whole=_is_whole(piece, line), marks=marks) for piece in line.pieces]
     right = _wrapped(parts, width - room - 9 if width else None)
     left = [
         (part, LABEL if note.is_label else styles.get(note.name, ""))
-        for note, said in zip(line.notes, _fitted(line.notes, room, None if full else len(right)), strict=True)
+        for note, said in zip(line.notes, _fitted(line.notes, room, None if full else len(right), named), strict=True)
         for part in said
     ]
     for i, (said, row) in enumerate(zip_longest(left, right)):
@@ -162,11 +173,12 @@ def _wrapped(parts: list[tuple[str, str]], room: int | None) -> list[list[tuple[
     return rows
 
 
-def _fitted(notes: Sequence[Note], room: int, rows: int | None) -> Iterator[list[str]]:
+def _fitted(notes: Sequence[Note], room: int, rows: int | None, named: str) -> Iterator[list[str]]:
     """Yield each note in rows of the margin, cut short where they are more than the text of the line has."""
     spare = max(0, rows - len(notes)) if rows is not None else None
     for note in notes:
-        said = _folded(_said(note), room)
+        said = _folded(_said(note, named), room)
+        named = "" if note.is_label else note.name
         if spare is not None and len(said) > 1 + spare:
             rest = " ".join(said[spare:])
             ends = list(accumulate(map(_columns, rest)))

@@ -125,6 +125,14 @@ def test_a_long_reason_is_cut_short_in_the_margin_unless_it_is_asked_for_in_full
     assert " ".join(rows) == "wordy: this reason goes on and on until nobody can see where it is going to end"
 
 
+def test_a_filter_that_takes_line_after_line_is_named_once() -> None:
+    text = "Share one\nShare two\nThe train runs again.\nShare three\nThe night\u00a0train.\nShare four\n"
+    shown = trace_text(page_of(text, odd_spaces, share_lines)).splitlines()[2:8]
+    margins = [row.partition("│")[0][6:].strip() for row in shown]
+    named, again, stays = "share-lines: share line", "″ share line", ""
+    assert margins == [named, again, stays, named, "odd-spaces: odd space", named]
+
+
 def test_context_folds_what_has_nothing_to_tell() -> None:
     body = "".join(f"Line {number} of the story.\n" for number in range(20))
     shown = trace_text(page_of(f"{body}Share\n{body}", share_lines), context=1)
