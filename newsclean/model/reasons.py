@@ -39,7 +39,7 @@ _WORDS, _BEGIN, _END, _ABOVE, _BELOW = range(_PAGE.stop, _PAGE.stop + 5)
 _HAPPENED = slice(_BELOW + 1, _BELOW + 3)
 _LOOK = slice(_HAPPENED.stop, len(_NAMES))
 _AROUND = frozenset((_ABOVE, _BELOW, *range(_HAPPENED.start, _HAPPENED.stop)))
-"""What the lines around have to say: in most lines it weighs most, so that one of it is told, and then the line's own."""
+"""What stands around a line: that mostly weighs most, so that one of it is told and then what is the line's own."""
 _ABSENT = tuple(name.removeprefix("no ") if name.startswith("no ") else f"no {name}" for name in features.NAMES)
 _PHRASES = (*_NAMES, *_ABSENT)
 _NONE = -1
