@@ -70,11 +70,13 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
     """
     edits = [mark for mark in marks if isinstance(mark, Edit)]
     others = [mark for mark in marks if not isinstance(mark, Edit)] if len(edits) < len(marks) else []
-    if not _in_order(edits, len(doc.text)):
+    try:
+        text, edits = _edited(doc.text, edits)
+    except _Disorder:
         edits.sort(key=itemgetter(0, 1))
         _check(doc, name, edits)
+        text, edits = _edited(doc.text, edits)
     _check(doc, name, others)
-    text, edits = _edited(doc.text, edits)
     steps = (*doc.steps, Step(name, tuple(edits), doc)) if edits else doc.steps
     labels = doc.labels + tuple(mark for mark in others if isinstance(mark, Label))
     cuts = [mark.at for mark in others if isinstance(mark, Cut)]
@@ -142,23 +144,20 @@ def _check(doc: Doc, name: str, marks: Sequence[Mark]) -> None:
             before = mark
 
 
-def _in_order(edits: Iterable[Edit], size: int) -> bool:
-    """Tell whether ``edits`` come sorted, apart, and inside a text of ``size`` characters, as those of most filters."""
-    at = 0
-    for start, end, _, _ in edits:
-        if not at <= start <= end:
-            return False
-        at = end
-    return at <= size
+class _Disorder(Exception):
+    """Edits that do not come sorted, apart, and inside the text, as those of most filters do."""
 
 
 def _edited(text: str, edits: Iterable[Edit]) -> tuple[str, list[Edit]]:
     """Return the text after sorted edits, and those of them that change something."""
     pieces: list[str] = []
     done = []
-    at = 0
+    at = last = 0
     for edit in edits:
         start, end, new, _ = edit
+        if not last <= start <= end:
+            raise _Disorder
+        last = end
         if end - start == len(new) and text[start:end] == new:
             continue
         if start > at:  # most edits of a page stand side by side
@@ -167,6 +166,8 @@ def _edited(text: str, edits: Iterable[Edit]) -> tuple[str, list[Edit]]:
             pieces.append(new)
         done.append(edit)
         at = end
+    if last > len(text):
+        raise _Disorder
     return ("".join([*pieces, text[at:]]), done) if done else (text, done)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
@@ -22,10 +21,10 @@ PHRASE = later(f"[{PHRASES}]")
 NARROWEST, WIDEST = 30, 160
 """Columns between which text is wrapped; narrower lines are verse, tables and menus."""
 
-_COLUMNS = re.compile(r"\S(?: {3,}|\t)\S|\|")
-_NUMBER = re.compile(r"\(?(\d{1,3})[.)](?=\s)")
-_ADDRESS = re.compile(r"\w+://|www\.")
-_SENTENCE_INSIDE = re.compile(r"[.!?]['”\"»)]* [^\W\d_a-z]")
+_COLUMNS = later(r"\S(?: {3,}|\t)\S|\|")
+_NUMBER = later(r"\(?(\d{1,3})[.)](?=\s)")
+_ADDRESS = later(r"\w+://|www\.")
+_SENTENCE_INSIDE = later(r"[.!?]['”\"»)]* [^\W\d_a-z]")
 _NO_PROSE = ENDINGS + "{};="
 _ENOUGH = 100
 _LONGEST_WORD = 40

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from html import unescape
 from itertools import islice
 from operator import itemgetter
 
@@ -29,12 +28,12 @@ _RUNS = (
 
 _NAME = r"\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30}"
 _LAYERS = r"(?:(?:amp|\#0*38|\#x0*26);)*"
-_ENTITY = re.compile(rf"&{_LAYERS}({_NAME});")
-_ESCAPE = re.compile(r"\\+u(?:[dD][89abAB][0-9a-fA-F]{2}\\+u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})")
+_ENTITY = later(rf"&{_LAYERS}({_NAME});")
+_ESCAPE = later(r"\\+u(?:[dD][89abAB][0-9a-fA-F]{2}\\+u[dD][c-fC-F][0-9a-fA-F]{2}|[0-9a-fA-F]{4})")
 _FIRST = re.compile(rf"[{_SPACES}{_GHOSTS}{_CONTROLS}{_ENDS}\x80-\x9f{_DIRECTIONS}\r&\\]")
 # One class in front, and then a look back at which of it was met: that lets `re` rush to the next candidate at
 # 4 ns a character, where alternatives side by side take 35. All take runs: there may be millions side by side.
-_ODD = re.compile(
+_ODD = later(
     rf"{_FIRST.pattern}(?:{'|'.join(f'(?<=[{first}])([{others}]*)' for first, others, *_ in _RUNS)}"
     rf"|(?<=&){_LAYERS}(?:{_NAME});(?:&{_LAYERS}(?:{_NAME});)*+"
     rf"|(?<=\r)\r*\n?|(?<=\x85)\x85*|(?<=[{_C1}])[{_C1}]*|(?<=[{_DIRECTIONS}])[{_DIRECTIONS}]*"
@@ -59,13 +58,13 @@ _PLAIN = bytes({*b"\t\n", *range(0x20, 0x7F)} - set(b"&\\"))
 _DENSE = 150
 """If one of so many characters is a candidate, looking at all of them is faster than looking for each candidate."""
 
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
-_NOT_ASCII_OR_SPACE = re.compile(r"(?:[^\x00-\x7f]|(?<=[\xc2\xc3]) )+")  # a no-break space may have become a plain one
+_NOT_ASCII = later(r"[^\x00-\x7f]+")
+_NOT_ASCII_OR_SPACE = later(r"(?:[^\x00-\x7f]|(?<=[\xc2\xc3]) )+")  # a no-break space may have become a plain one
 _RIGHT_TO_LEFT = later("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _C1_PUNCTUATION = dict(zip("\x82\x84\x85\x86\x87\x8b\x91\x92\x93\x94\x95\x96\x97\x9b", "‚„…†‡‹‘’“”•–—›", strict=True))
 _C1_LETTERS = dict(zip("\x8a\x8c\x8e\x9a\x9c\x9e\x9f", "ŠŒŽšœžŸ", strict=True))
-_C1_QUOTES = re.compile("[\x91-\x94\x96\x97]")
-_DEPENDENT = re.compile(f"[\x85{_DIRECTIONS}]")
+_C1_QUOTES = later("[\x91-\x94\x96\x97]")
+_DEPENDENT = later(f"[\x85{_DIRECTIONS}]")
 """What becomes of these depends on the rest of their line."""
 
 _LINES = re.compile(r"(?<=\n)")
@@ -236,6 +235,8 @@ def _repair(hit: re.Match[str], *, ordered: bool = False, quotes: bool = False) 
 
 def _meant(entity: re.Match[str]) -> str:
     """Return what ``&name;`` means; unknown names lose only their extra layers of ``&amp;``."""
+    from html import unescape  # 2 ms, and many pages do not need it
+
     text = unescape(f"&{entity[1]};")
     if "\ufffd" in text or not text:
         return entity[0]

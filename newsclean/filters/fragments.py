@@ -15,15 +15,15 @@ from newsclean.patterns import later
 
 _TELLS = 3
 _CODE_ENDS = "{};>="
-_ENDED = re.compile(f"[{re.escape(ENDINGS + _CODE_ENDS)}]['’”\"»›)\\]」』）】]*$")
+_ENDED = later(f"[{re.escape(ENDINGS + _CODE_ENDS)}]['’”\"»›)\\]」』）】]*$")
 _NO_SPACE = later(f"[{CJK}{PHRASES}]")
-_SENTENCE_INSIDE = re.compile(r"[.!?…]['’”\"»)]* +\S|[。！？।؟۔]['’”\"»)」』）]*.")
-_POSSESSIVE = re.compile(r"['’](?:s|d|t|m|ll|re|ve)\b")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
-_INITIAL = re.compile(r"[“„\"«'‘]?([^\W\d_a-z])")
-_ADDRESS = re.compile(r"\w+://|www\.")
-_COMMA_INSIDE = re.compile(r"[,،] |[、，]")
-_FOOTNOTE = re.compile(r"\[\s?\d{1,3}\s?\]")
+_SENTENCE_INSIDE = later(r"[.!?…]['’”\"»)]* +\S|[。！？।؟۔]['’”\"»)」』）]*.")
+_POSSESSIVE = later(r"['’](?:s|d|t|m|ll|re|ve)\b")
+_FIRST_WORD = later(r"[^\W\d_]+")
+_INITIAL = later(r"[“„\"«'‘]?([^\W\d_a-z])")
+_ADDRESS = later(r"\w+://|www\.")
+_COMMA_INSIDE = later(r"[,،] |[、，]")
+_FOOTNOTE = later(r"\[\s?\d{1,3}\s?\]")
 _STOPS = ".!?。！？।؟۔"
 _SEEN = 400
 """Characters at both ends of a piece by which it is judged: a longer quote is taken for closed."""

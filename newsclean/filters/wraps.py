@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -10,6 +9,7 @@ from newsclean.doc import Doc, Edit
 from newsclean.lexicon import hyphens
 from newsclean.lexicon.lines import ENDINGS
 from newsclean.markdown import Link, has_links, links
+from newsclean.patterns import later
 from newsclean.wrapping import (
     BLANK,
     NO_SPACE,
@@ -26,10 +26,10 @@ from newsclean.wrapping import (
     wrap_of,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
-_BROKEN = re.compile(r"\b([^\W\d_]+)[-‐]$")
-_BROKEN_WORD = re.compile(r"\b[^\W\d_]+[-‐][ \t]*\n[ \t]*[^\W\d_]*")
-_FIRST = re.compile(r"[^\W\d_]+")
+_WORD = later(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_BROKEN = later(r"\b([^\W\d_]+)[-‐]$")
+_BROKEN_WORD = later(r"\b[^\W\d_]+[-‐][ \t]*\n[ \t]*[^\W\d_]*")
+_FIRST = later(r"[^\W\d_]+")
 
 
 def unwrap_lines(doc: Doc) -> Iterator[Edit]:
