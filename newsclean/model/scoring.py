@@ -1,4 +1,4 @@
-"""The network as a reader runs it: the same sums as `forward`, over one page, without a trace, in few large products.
+"""The network as a reader runs it: the same sums as `forward`, over one page, in few large products.
 
 Here a row is a unit and a column a line of the page.  All that a layer looks at stands together in one workbook, in
 bands of rows: the lines above, or what has happened; the lines themselves; a row of ones, which brings the biases
