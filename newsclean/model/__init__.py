@@ -17,7 +17,7 @@ The model sees text only.  numpy is loaded at the first use of a name, not by `i
     features.py    text -> arrays, by way of these three
     network.py     arrays -> logits, and gradients; a face for the four that follow
     shape.py       sizes, parameters to begin with
-    forward.py     several pages, with a trace for training and reasons
+    forward.py     several pages, with a trace for training
     backward.py    gradients
     scoring.py     one page, logits only, fast
     training.py    labelled pages -> weights

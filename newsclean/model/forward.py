@@ -47,10 +47,10 @@ class Batch(NamedTuple):
     begin: Array  # intp [n]
     end: Array  # intp [n]
     real: Array  # intp [m]: which of the n rows are lines
-    mask: Array | None  # float32 [n, 1], or None for a single page without gaps
+    mask: Array  # float32 [n, 1]: 0 in the gaps
     width: Array  # float32 [n]
-    low: Array | int  # first row of the page of each row
-    high: Array | int  # row after the last of the page of each row
+    low: Array  # intp [n]: first row of the page of each row
+    high: Array  # intp [n]: row after the last of the page of each row
 
 
 class Dropout(NamedTuple):
@@ -62,7 +62,7 @@ class Dropout(NamedTuple):
 
 
 class Trace(NamedTuple):
-    """What `forward` computed on the way, for `backward` and for the reasons of a line."""
+    """What `forward` computed on the way, for `backward`."""
 
     vectors: Array
     inputs: list[Array]  # input of each block
@@ -78,16 +78,6 @@ class Trace(NamedTuple):
     told: Array
     told_hidden: Array
     last: Array
-
-
-def single(page: Page) -> Batch:
-    """Make a batch of one page, for folded parameters."""
-    n = page.rows.size
-    scale = (1 / np.sqrt(np.diff(page.bounds))).astype(np.float32)[:, None]
-    return Batch(
-        page.lines, page.page[None], page.words, page.bounds[:-1], scale, page.begin, page.end, np.arange(n), None,
-        page.width, 0, n,
-    )  # fmt: skip
 
 
 def batch(pages: Sequence[Page], parameters: Mapping[str, Array]) -> Batch:
@@ -152,7 +142,7 @@ def _context(guess: Array, batch: Batch) -> Array:
         out[row] = near[0] / (below - above)
         out[row + 2] = near[1] / (near[2] + NEAR_WIDTH)
     context: Array = out.T
-    return context if batch.mask is None else context * batch.mask
+    return context * batch.mask
 
 
 def _tell(events: Array, batch: Batch) -> tuple[Array, Array]:
@@ -173,8 +163,7 @@ def _tell(events: Array, batch: Batch) -> tuple[Array, Array]:
     sums[:, 3 * EVENTS :] = totals[below] - after
     np.maximum(sums, 0, out=sums)
     told = sums / (1 + sums)
-    if batch.mask is not None:
-        told *= batch.mask
+    told *= batch.mask
     return sums, told
 
 
@@ -194,8 +183,7 @@ def forward(batch: Batch, parameters: Mapping[str, Array], drop: Dropout | None 
         h = h + hidden[-1]
     first = (h @ p["first"])[:, 0] + p["first_bias"]
     guess = sigmoid(first)
-    if batch.mask is not None:
-        guess *= batch.mask[:, 0]
+    guess *= batch.mask[:, 0]
     context = _context(guess, batch)
     middle = h
     step = h @ p["middle"]
@@ -204,8 +192,7 @@ def forward(batch: Batch, parameters: Mapping[str, Array], drop: Dropout | None 
     middle_hidden = _rectify(step, batch.mask, drop)
     h = happening = h + middle_hidden
     events = sigmoid(h @ p["events"] + p["events_bias"])
-    if batch.mask is not None:
-        events *= batch.mask
+    events *= batch.mask
     sums, told = _tell(events, batch)
     step = told @ p["told"]
     step += h @ p["told_own"]
@@ -230,10 +217,9 @@ def _open(batch: Batch, p: Mapping[str, Array], drop: Dropout | None) -> tuple[A
     if drop is not None:
         vectors *= drop.words
     bags = np.add.reduceat(vectors, batch.bounds, axis=0) * batch.scale
-    if batch.mask is not None:
-        spaced = np.zeros((batch.lines.shape[0], VECTOR), np.float32)
-        spaced[batch.real] = bags
-        bags = spaced
+    spaced = np.zeros((batch.lines.shape[0], VECTOR), np.float32)
+    spaced[batch.real] = bags
+    bags = spaced
     h = batch.lines @ p["open"]
     h += bags @ p["open_words"]
     h += batch.page @ p["open_page"] + p["open_bias"]
@@ -249,10 +235,9 @@ def _block(h: Array, batch: Batch, p: Mapping[str, Array], number: int, drop: Dr
     return _rectify(step, batch.mask, drop)
 
 
-def _rectify(values: Array, mask: Array | None, drop: Dropout | None = None) -> Array:
+def _rectify(values: Array, mask: Array, drop: Dropout | None = None) -> Array:
     np.maximum(values, 0, out=values)
-    if mask is not None:
-        values *= mask
+    values *= mask
     if drop is not None and drop.rate:
         values *= drop.generator.integers(0, 256, values.shape, np.uint8) >= int(256 * drop.rate)
         values *= np.float32(1 / (1 - drop.rate))

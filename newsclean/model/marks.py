@@ -18,13 +18,17 @@ Array = npt.NDArray[Any]
 LONGEST_LINE = 4096
 """Characters of a line that are looked at: of a longer one the first three quarters and the last quarter."""
 
+_CHUNK = 4096
+"""Characters looked up at a time: each takes eight bytes on the way, and what the cache does not hold takes longer."""
+
 _FEED, _OPEN, _CLOSE, _BEGIN, _END, _COLON, _SLASH, _DOT, _W = map(ord, "\n[]():/.w")
 
 
 class Marks(NamedTuple):
     """The characters of a text, and its rows: the lines with ink."""
 
-    framed: Array  # uint32 [units + 2], Lookup.characters of the units and of a line feed before and behind them
+    framed: Array  # uint32 [units + 2], Lookup.characters of the units and of a line feed before and behind them;
+    # to hash the words uses it up
     kinds: Array  # uint8 [units + 2], the kinds of the same
     units: Array  # uint16 [units], UTF-16, without the frame, as all places below count
     links: Array | None  # intp: places of Markdown links
@@ -51,7 +55,9 @@ def scan(text: str, characters: Array) -> Marks | None:
     # Twice, as a character may be two units.
     if framed.size > LONGEST_LINE and (breaks[1:] - breaks[:-1]).max() > 2 * LONGEST_LINE + 1:
         return None
-    packed = characters.take(framed)
+    packed = np.empty(framed.size, np.uint32)
+    for at in range(0, framed.size, _CHUNK):
+        characters.take(framed[at : at + _CHUNK], out=packed[at : at + _CHUNK], mode="clip")
     kinds = packed.astype(np.uint8)
     units = framed[1:-1]
     # One character is found fifty times faster than two.

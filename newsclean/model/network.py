@@ -4,15 +4,15 @@ The first look reads each line with its nearest neighbours and guesses which lin
 how much body stands before and after each line and how dense it is around it; the second look reads the lines
 again with that in view, over a longer reach.  Everything is matrix products in numpy.
 
-It is written down twice.  `forward` keeps what came up on the way, for `backward` and for the reasons of a line, and
-takes several pages at once.  `score` gives the same logits for one page, to the rounding, in two thirds of the time,
-and nothing else.
+It is written down twice.  `forward` keeps what came up on the way, for `backward`, and takes several pages at once.
+`score` gives the same logits for one page, to the rounding, in half the time, and what the reasons of a line need
+only where somebody asks for them.
 """
 
 from __future__ import annotations
 
 from newsclean.model.backward import backward
-from newsclean.model.forward import Batch, Dropout, Trace, batch, forward, sigmoid, single
+from newsclean.model.forward import Batch, Dropout, Trace, batch, forward, sigmoid
 from newsclean.model.scoring import folded, score
 from newsclean.model.shape import (
     CONTEXT_NAMES,
@@ -47,5 +47,4 @@ __all__ = [
     "initial",
     "score",
     "sigmoid",
-    "single",
 ]

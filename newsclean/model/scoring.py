@@ -1,4 +1,4 @@
-"""The network as a reader runs it: the same sums as `forward`, over one page, without a trace, in few large products.
+"""The network as a reader runs it: the same sums as `forward`, over one page, in few large products.
 
 Here a row is a unit and a column a line of the page.  All that a layer looks at stands together in one workbook, in
 bands of rows: the lines above, or what has happened; the lines themselves; a row of ones, which brings the biases
@@ -133,12 +133,11 @@ def _open(page: Page, p: Mapping[str, Array]) -> Array:
 
 def _add_block(book: Array, step: Array, reach: int, matrix: Array, seen: list[Array] | None) -> None:
     """Add to each line what one convolution makes of it and of the lines `reach` above and below."""
-    above, own, below = book[ABOVE], book[OWN], book[BELOW]
-    # Moved as one row, which is faster; what slips into the lines beyond the ends is wiped out.
-    above.reshape(-1)[reach:] = own.reshape(-1)[:-reach]
-    above[:, :reach] = 0
-    below.reshape(-1)[:-reach] = own.reshape(-1)[reach:]
-    below[:, -reach:] = 0
+    own, cells, size = book[OWN], book.reshape(-1), step.size
+    # Each band is moved as one row, which is faster; what slips into the lines beyond the ends is wiped out.
+    cells[reach:size] = cells[size : 2 * size - reach]
+    cells[-size:-reach] = cells[size + reach : 2 * size]
+    book[ABOVE, :reach] = book[BELOW, -reach:] = 0
     np.maximum(np.matmul(matrix, book, out=step), own, out=own)
     _note(own, seen)
 

@@ -104,10 +104,12 @@ def _powers(size: int) -> tuple[Array, Array]:
 def _hashes(framed: Array, before: Array, last: Array) -> Array:
     """Hash words by the differences of a running sum over all characters, not mixed yet: uint32.
 
-    framed: as `Marks.framed`; before, last: places in it of the characters before the words, and of their last ones.
+    framed: as `Marks.framed`, overwritten; before, last: places in it of the characters before the words, and of their
+    last ones.
     """
     up, down = _powers(max(1 << 16, 1 << framed.size.bit_length()))
-    sums = framed >> _TO_LOWER
+    sums = framed
+    sums >>= _TO_LOWER
     sums *= up[: sums.size]
     np.add.accumulate(sums, out=sums)
     hashes: Array = sums.take(last)

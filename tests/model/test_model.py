@@ -16,7 +16,7 @@ import pytest
 from newsclean.model import HEADS, archive, features, network, read_lines, training, weights
 from newsclean.model.examples import make_examples
 from newsclean.model.labels import label
-from newsclean.model.reading import BLOCK_LINES, LEVELS
+from newsclean.model.reading import BLOCK_LINES, LEVELS, Reading
 
 LOOKUP = features.make_lookup()
 
@@ -107,6 +107,18 @@ def test_a_reason_gives_the_score_and_the_signals() -> None:
         reading.reason(len(PAGE.split("\n")))
 
 
+def test_reasons_are_the_same_before_and_after_somebody_has_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = range(len(PAGE.split("\n")))
+    monkeypatch.setattr(Reading, "asked", False)
+    fresh = read_lines(PAGE)
+    before = [fresh.reason(line) for line in lines]
+    assert Reading.asked
+    again = read_lines(PAGE)
+    assert [again.reason(line) for line in reversed(lines)][::-1] == before
+    assert (again.scores == fresh.scores).all()
+    assert len(set(before)) > 5
+
+
 def test_lines_and_starts_of_the_caller_change_nothing() -> None:
     lines = PAGE.split("\n")
     assert (read_lines(PAGE, lines, [0] * len(lines)).scores == read_lines(PAGE).scores).all()
@@ -145,6 +157,33 @@ def test_words_hash_alike_wherever_they_stand() -> None:
     page = features.read("alpha beta\nBETA", LOOKUP)
     first, second = page.words[page.bounds[0] : page.bounds[1]], page.words[page.bounds[1] :]
     assert first[2] == second[1]
+
+
+def chosen(page: features.Page, row: int) -> list[int]:
+    """What a row looks up in the table of word vectors: itself, then its words."""
+    found: list[int] = page.words[page.bounds[row] : page.bounds[row + 1]].tolist()
+    return found
+
+
+def test_of_a_long_line_the_first_ten_words_and_the_last_three_are_looked_up() -> None:
+    words = [f"word{letter}" for letter in "abcdefghijklmnopqrst"]
+    lines = [" ".join(words), " ".join(words[:13]), " ".join(words[:10] + words[-3:]), words[0], "..."]
+    page = features.read("\n".join(lines), LOOKUP)
+    long, thirteen, cut, one, none = (chosen(page, row) for row in range(5))
+    assert [len(row) for row in (long, thirteen, cut, one, none)] == page.sizes.tolist() == [14, 14, 14, 2, 1]
+    assert long[1:] == cut[1:]
+    assert long[0] != cut[0], "as a whole they differ"
+    assert thirteen[1:11] == long[1:11]
+    assert one[1] == long[1]
+
+
+def test_a_line_is_read_alike_far_down_in_a_text() -> None:
+    lines = ["ALPHA, beta 12 — café.", "\U0001f600 中文 x"]
+    near, far = features.read("\n".join(lines), LOOKUP), features.read("\n".join(["y" * 997] * 9 + lines), LOOKUP)
+    for row in range(2):
+        assert chosen(near, row) == chosen(far, row + 9)
+    shares = [number for number, name in enumerate(features.NAMES) if name.startswith(("share of", "begins", "ends"))]
+    assert (near.columns[shares] == far.columns[shares][:, 9:]).all()
 
 
 def test_a_long_text_is_read_in_blocks() -> None:
@@ -347,7 +386,6 @@ def test_slopes_are_those_of_the_loss() -> None:
     parameters = {name: values.astype(np.float64) for name, values in network.initial(generator).items()}
     parameters["middle_context"] *= 0
     batch = network.batch(pages, parameters)
-    assert batch.mask is not None
     target = generator.standard_normal((batch.lines.shape[0], len(HEADS))) * batch.mask
     logits, trace = network.forward(batch, parameters)
     slopes = network.backward(batch, parameters, trace, (target, np.zeros(logits.shape[0])))
