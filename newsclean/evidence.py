@@ -54,8 +54,8 @@ _MARKS = " \t*•-"
 _TITLE, _CAPTION, _BYLINE, _DATE = 1, 3, 4, 5  # columns of the model's scores; its score for body is the first
 _RARE = 1e-5
 _DIGIT = re.compile(r"\d")
-_LIKED, _AT_LEAST = 8, 3  # lines
-_FAR = 0.001  # of the best liked line's odds of being the title; what lies below can hardly be made good by all else
+_LIKED, _AT_LEAST = 8, 2  # lines
+_FAR = 0.0025  # of the best liked line's odds of being the title; what lies below can hardly be made good by all else
 _WINDOW = 4000  # characters of the body in which a headline's words are looked for
 _MORE = 60  # characters that a copy of a headline may hold besides
 _HITS = 8
@@ -94,11 +94,15 @@ class Page:
         scores = reading(doc).scores
         self.rows = self._rows(scores[:, _TITLE])
         self.scores: dict[int, list[float]] = dict(zip(self.rows, scores.take(self.rows, 0).tolist(), strict=True))
-        self.byline, self.date = scores[:, _BYLINE].tolist(), scores[:, _DATE].tolist()
+        self.places = {row: bisect_right(self.filled, row) - 1 for row in self.rows}
+        behind = [self.filled[place + 1 : place + 5] for place in self.places.values()]
+        told = iter(scores[[row for rows in behind for row in rows], _BYLINE:].tolist())
+        self.behind = dict(zip(self.rows, [[(row, *next(told)) for row in rows] for rows in behind], strict=True))
 
     def _rows(self, title: npt.NDArray[np.float32]) -> list[int]:
         """Return the lines worth a look: those the model likes best, the first one, and the one before the body."""
-        liked = title.argsort(kind="stable")[: -_LIKED - 1 : -1]
+        liked = title.argpartition(-min(_LIKED, len(title)))[-_LIKED:]
+        liked = liked[title[liked].argsort(kind="stable")][::-1]
         odds = [score / (1 - score) for score in title[liked].clip(_RARE, 1 - _RARE).tolist()]
         least = min(odds[0] * _FAR, odds[min(_AT_LEAST, len(odds)) - 1])
         rows = {i for i, own in zip(liked.tolist(), odds, strict=True) if own >= least}
@@ -141,7 +145,7 @@ def is_marked(page: Page, row: int) -> bool:
 def look_around(page: Page, row: int) -> Evidence:
     """Return what the place of a line, its neighbours and the model's scores tell."""
     lines, score = page.lines, page.scores[row]
-    place = bisect_right(page.filled, row) - 1
+    place = page.places[row]
     title = min(max(score[_TITLE], _RARE), 1 - _RARE)
     found = {
         "the line model's title score, log odds": math.log(title / (1 - title)),
@@ -151,11 +155,11 @@ def look_around(page: Page, row: int) -> Evidence:
         "its date score": score[_DATE],
         "lines to the body, log": math.log1p(max(0, page.place - place - 1)),
     }
-    after = page.filled[place + 1 : place + 5]
-    if after:
-        found["a byline follows"] = max([page.byline[i] for i in after])
-        found["a date follows"] = max([page.date[i] for i in after])
-        if size(page.raw[after[0]]) < 4:
+    behind = page.behind[row]
+    if behind:
+        found["a byline follows"] = max([byline for _, byline, _ in behind])
+        found["a date follows"] = max([date for _, _, date in behind])
+        if size(page.raw[behind[0][0]]) < 4:
             found["a short line follows"] = 1
     if not place:
         found["first line of the page"] = 1
@@ -281,7 +285,7 @@ def look_for_copies(page: Page, span: Span) -> Evidence:
 
 def _small(text: str) -> str:
     """Return ``text`` in small letters, as long as it is: the dotted capital I alone would become two characters."""
-    return text.replace("\u0130", "i").lower()
+    return (text if text.isascii() else text.replace("\u0130", "i")).lower()
 
 
 def _copies(text: str, wanted: str, edge: int) -> tuple[list[int], list[int]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from heapq import heapify, heappop, heappush
 from typing import NamedTuple
 
@@ -145,7 +145,7 @@ class Candidate:
         self.liking, self.order = line.title - 2 * abs(span.cut), order
         told = look_at(line.page, span)
         self.found = line.around | told
-        self._page, self._line = line.page, line
+        self._page = line.page
         self._searches = _SEARCHES[span.cut != 0, bool(line.page.slug)]
         self._bound(line.weight + _weighed(told))
 
@@ -156,8 +156,8 @@ class Candidate:
 
     @property
     def suitable(self) -> bool:
-        """Tell whether this may be a headline, by all that its words say; where the model is sure, by their form."""
-        return self.span.formed and (self.liking > _SURE or self.span.suitable)
+        """Tell whether this may be a headline, by all that its words say, or looks like one and the model is sure."""
+        return self.span.suitable or (self.liking > _SURE and self.span.plausible)
 
     @property
     def worth(self) -> float:
@@ -194,43 +194,45 @@ class Candidate:
             self.search()
         return self.found[_SAME] > (self.span.cut == 0)
 
-    def without_lead(self, rest: str) -> Candidate | None:
-        """Return what this is without a section before ``rest``, if it ends with that."""
-        at = len(self.text) - len(rest)
-        lead = self.text[: max(at, 0)].rstrip()
-        if not lead or lead[-1].isalnum() or size(lead) > _LONGEST_LEAD or self.text[at:].lower() != rest.lower():
-            return None
-        return Candidate(self._line, Span(self.text[at:], self.row, self.start + at, cut=-1, rest=lead), self.order)
-
     def reaches(self, worth: float) -> bool:
         """Tell whether the worth is ``worth`` or more; no more is searched for than that takes."""
         while self._searches and self.least < worth <= self.most:
             self.search()
         return self.most >= worth
 
+    def stays_above(self, bound: float) -> bool:
+        """Tell whether the worth is more than ``bound``; no more is searched for than that takes."""
+        while self.least <= bound < self.most and self.search():
+            pass
+        return self.least > bound
+
     def beats(self, other: Candidate) -> bool:
         """Tell whether this is worth more than ``other``, or as much and stands above."""
-        worth = other.worth
-        return self.reaches(worth) and (self.worth, -self.row) > (worth, -other.row)
+        while self.most >= other.least and self.least <= other.most:
+            wider, closer = (self, other) if self.most - self.least > other.most - other.least else (other, self)
+            if not (wider.search() or closer.search()):
+                break
+        return (self.least, -self.row) > (other.most, -other.row)
 
     def search(self) -> bool:
         """Search for the next piece of evidence; tell whether there was one to search for."""
         if not self._searches:
             return False
-        self.found |= self._searches[0].look(self._page, self.span)
+        told = self._searches[0].look(self._page, self.span)
+        self.found |= told
         self._searches = self._searches[1:]
-        self._bound(_weighed(self.found) - NO_HEADLINE + _FIRST_LEVEL * self.marked)
+        self._bound(self._weight + _weighed(told))
         return True
 
     def _bound(self, weight: float) -> None:
-        self.least = self.most = weight
+        self._weight = self.least = self.most = weight
         if self._searches:
             self.least += self._searches[0].least
             self.most += self._searches[0].most
 
 
 def _weighed(found: Evidence) -> float:
-    return math.fsum([WEIGHTS[name] * value for name, value in found.items()])
+    return sum([WEIGHTS[name] * value for name, value in found.items()])
 
 
 class _Line:
@@ -265,8 +267,13 @@ class Head:
 
     def __init__(self, doc: Doc) -> None:
         page = Page(doc)
-        self.body, self.first = page.body, page.filled[0]
+        self.body, self.first = page.body, page.filled[0] if page.filled else 0
         self.lines = [_Line(page, row) for row in page.rows]
+
+    @property
+    def text(self) -> str:
+        """The text in small letters up to the end of the line in which the body begins."""
+        return self.lines[0].page.head
 
     @property
     def candidates(self) -> list[Candidate]:
@@ -280,7 +287,7 @@ class Head:
         heapify(queue)
         while queue:
             bound, row, _, one = heappop(queue)
-            if best is not None and -bound < best.worth:
+            if best is not None and best.stays_above(-bound):
                 break
             if isinstance(one, _Line):
                 for candidate in one.candidates:
@@ -350,13 +357,23 @@ def _parts(head: Head, best: Candidate) -> list[Candidate]:
     window = head.lines[0].candidates if head.lines[0].row == head.first else []
     if window and best.row != head.first:
         if best.key not in window[0].key:
-            ends = (best.without_lead(one.text) for one in window if one.span.cut >= 0 and size(one.text) > 2)
+            own = next(line for line in head.lines if line.row == best.row)
+            ends = (_without_lead(own, best, one.text) for one in window if one.span.cut >= 0 and size(one.text) > 2)
             return [one for one in ends if one]
         if window[0].key.startswith(best.key):
             return []
     if SEPARATOR.search(best.text) is None:
         return []
     return [one for line in others for one in line.candidates if _is_without_site(one, best) and one.suitable]
+
+
+def _without_lead(line: _Line, best: Candidate, rest: str) -> Candidate | None:
+    """Return what ``best`` in ``line`` is without a section before ``rest``, if it ends with that."""
+    at = len(best.text) - len(rest)
+    lead = best.text[: max(at, 0)].rstrip()
+    if not lead or lead[-1].isalnum() or size(lead) > _LONGEST_LEAD or best.text[at:].lower() != rest.lower():
+        return None
+    return Candidate(line, Span(best.text[at:], best.row, best.start + at, cut=-1, rest=lead), best.order)
 
 
 def _is_part(one: Candidate, best: Candidate) -> bool:

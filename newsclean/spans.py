@@ -24,6 +24,7 @@ _JOINTS = " |-–—·•:»/›<~_｜│"
 _NO_LETTER = re.compile("[\x00-@\\[-`{-\u00a9\u2000-\u2bff]")
 _GLUED = re.compile(r"[a-z][A-Z]")
 _BRACKETS = ("[]", "()", "（）")
+_LONGEST_CREDIT = 5  # words, its label among them
 _CLOCK = re.compile(r"\d:\d\d")
 _SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
 _CODE = re.compile("javascript:|[!-~]{40}")
@@ -44,6 +45,7 @@ class Span:
         self._key: str | None = None
         self._formed: bool | None = None
         self._suitable: bool | None = None
+        self._plausible: bool | None = None
 
     @property
     def key(self) -> str:
@@ -63,8 +65,15 @@ class Span:
     def suitable(self) -> bool:
         """Tell whether this may be a headline, by all that its words say."""
         if self._suitable is None:
-            self._suitable = self.formed and not _is_furniture(self.text)
+            self._suitable = self.plausible and not _is_furniture(self.text)
         return self._suitable
+
+    @property
+    def plausible(self) -> bool:
+        """Tell whether this has the form of a headline and is no credit."""
+        if self._plausible is None:
+            self._plausible = self.formed and not _is_credited(self.text)
+        return self._plausible
 
 
 def spans(line: str, row: int, at: int) -> list[Span]:
@@ -103,8 +112,15 @@ def _has_form(text: str) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    """Tell whether ``text`` is certainly a line of the page's own, or a credit."""
-    if (known := furniture(text)) and known.certain:
-        return True
+    """Tell whether ``text`` is certainly a line of the page's own."""
+    known = furniture(text)
+    return known is not None and known.certain
+
+
+def _is_credited(text: str) -> bool:
+    """Tell whether ``text`` is a credit, or ends with one; `Images:` in the middle of a long line begins none."""
     credit = split_credit(text) if _SIGNED.search(text) else None
-    return credit is not None and (credit.sure or agency_in(credit.text) is not None)
+    if credit is None or (not credit.sure and agency_in(credit.text) is None):
+        return False
+    before, words = text[: credit.end].rstrip(), text[credit.end :].split()
+    return not (before[-1:].isalnum() and len(words) > _LONGEST_CREDIT and agency_in(credit.text) is None)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.evidence import body_start
-from newsclean.headline import Candidate, choose, is_clear
+from newsclean.headline import Candidate, choose, is_clear, read_head
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
@@ -32,7 +32,7 @@ class _Title(NamedTuple):
     end: int
     text: str
     rows: range
-    clear: bool
+    best: Candidate
 
 
 def mark_title(doc: Doc, *, keep_site: bool = False) -> Iterator[Mark]:
@@ -68,7 +68,9 @@ def mark_title(doc: Doc, *, keep_site: bool = False) -> Iterator[Mark]:
         yield Edit(begin, title.start, "", "words before the title")
     if doc.text[title.end : end].strip() and not keep_site:
         yield Edit(title.end, end - doc.text[title.end : end].endswith("\n"), "", "name of the site behind the title")
-    gone = sorted(_copies(doc, title)) if title.clear else []
+    gone = sorted(_copies(doc, title))
+    if gone and not is_clear(doc, title.best):
+        gone = []
     yield from (Edit(doc.starts[i], doc.starts[i + 1], "", "copy of the title") for i in gone)
     subtitle = _subtitle(doc, title, {*gone, *title.rows})
     if subtitle is not None:
@@ -85,25 +87,25 @@ def _choose(doc: Doc) -> _Title | None:
         return None
     taken = {label.start for label in doc.labels}
     row, start, end = best.row, best.start, best.end
-    shouted = best.text.isupper()
     rows = doc.view(filled)
-    above = rows[bisect_right(rows, row) : bisect_left(rows, body)]
-    for i in saying(doc, best.key, reversed(above), len(best.text) + 80):
-        line = doc.lines[i]
-        if shouted or not line.isupper():
-            row, end = i, doc.starts[i] + len(line.rstrip())
-            start = doc.starts[i] + len(line) - len(line.lstrip(" \t*•"))
-            break
+    above = rows[0 if best.text.isupper() else bisect_right(rows, row) : bisect_left(rows, body)]
+    same = [i for i in saying(doc, best.key, reversed(above), len(best.text) + 80) if i != row]
+    spoken = [i for i in same if not doc.lines[i].isupper()]
+    nearest = next(iter(spoken or [i for i in same if best.text.isupper() and i > row]), None)
+    if nearest is not None:
+        line = doc.lines[nearest]
+        row, end = nearest, doc.starts[nearest] + len(line.rstrip())
+        start = doc.starts[row] + len(line) - len(line.lstrip(" \t*•"))
     if start in taken:
         return None
     if doc.text[start].islower() and _goes_on(doc, row):
         row -= 1
         start = doc.starts[row] + len(doc.lines[row]) - len(doc.lines[row].lstrip())
-    last = row + _wrapped(
+    final = row + _wrapped(
         doc, row, end if end < doc.starts[row + 1] else doc.starts[row] + len(doc.lines[row].rstrip())
     )
-    end = doc.starts[last] + len(doc.lines[last].rstrip()) if last > row else end
-    return _Title(start, end, doc.text[start:end], range(row, last + 1), is_clear(doc, best))
+    end = doc.starts[final] + len(doc.lines[final].rstrip()) if final > row else end
+    return _Title(start, end, doc.text[start:end], range(row, final + 1), best)
 
 
 def _goes_on_from_above(doc: Doc, best: Candidate) -> bool:
@@ -153,12 +155,20 @@ def _copies(doc: Doc, title: _Title) -> Iterator[int]:
     for i in saying(doc, wanted, rows, most):
         if i not in title.rows and doc.starts[i] not in labelled and not (short and i > body):
             yield i
+    if not _said_twice(doc, title.text):
+        return
     least = len(title.text) // 2
     for i in rows[: bisect_left(rows, body)]:
         if least <= len(lines[i]) <= most and i not in title.rows and _is_title_and_more(lines[i], title.text):
             words = key(lines[i])
             if words.startswith(f"{wanted} ") or words.endswith(f" {wanted}"):
                 yield i
+
+
+def _said_twice(doc: Doc, title: str) -> bool:
+    """Tell whether ``title`` may stand above the body more than once; cheap where its letters are plain."""
+    head, small = read_head(doc).text, title.lower()
+    return "\u0130" in title or small != title.casefold() or head.find(small, head.find(small) + 1) >= 0
 
 
 def _is_title_and_more(line: str, title: str) -> bool:

@@ -56,7 +56,7 @@ BEGINS: dict[str, str] = {
     "vi": "không có kết quả|bạn đang tìm|quay lại trang|miễn phí vận chuyển|tôi đồng ý|trình duyệt của bạn|chuyển đến nội dung|"
     "đăng ký nhận|theo dõi chúng tôi",
     "th": "ไม่พบผลลัพธ์|คุณกำลังมองหา|กลับไปที่หน้า|จัดส่งฟรี|เบราว์เซอร์ของคุณ|ข้ามไปยัง|สมัครรับ|ติดตามเรา",
-    "zh": "没有找到|沒有找到|没有结果|您在找什么|返回首页|返回首頁|返回列表|免费送货|免運費|我同意|您的浏览器|您的瀏覽器|跳至|跳到内容|"
+    "zh": "没有找到|沒有找到|没有结果|您在找什么|返回首页|返回首頁|返回列表|免费送货|免運費|我同意|您的浏览器|您的瀏覽器|跳至内容|跳至正文|跳至主要|跳到内容|"
     "订阅我们|訂閱我們|关注我们|追蹤我們",
     "ja": "該当する記事|該当するページ|検索結果はありません|何をお探し|トップへ戻る|一覧に戻る|一覧へ戻る|送料無料|同意する|お使いのブラウザ|ご利用のブラウザ|"
     "本文へ|メインコンテンツ|購読する|会員登録|ログイン",
@@ -98,9 +98,20 @@ ENDS: dict[str, str] = {
 def speaks_to_visitors(line: str) -> bool:
     """Tell whether ``line`` is one of the page to its visitor, as far as its first and last words tell."""
     low = line.casefold().strip(_EDGE)
-    return low.startswith(_BEGINS) or low.endswith(_ENDS)
+    return low.startswith(_BEGINS.get(low[:_HEAD], ())) or low.endswith(_ENDS.get(low[-_HEAD:], ()))
 
 
 _EDGE = " *•·|>»›→.!?…:"
-_BEGINS = tuple(phrase for words in BEGINS.values() for phrase in words.split("|"))
-_ENDS = tuple(f" {phrase}" for words in ENDS.values() for phrase in words.split("|"))
+_HEAD = 3
+
+
+def _by_letters(phrases: dict[str, str], part: slice, form: str) -> dict[str, tuple[str, ...]]:
+    """Return all phrases by their first or last letters; no phrase is shorter than those."""
+    found: dict[str, list[str]] = {}
+    for phrase in "|".join(phrases.values()).split("|"):
+        found.setdefault(phrase[part], []).append(form.format(phrase))
+    return {letters: tuple(group) for letters, group in found.items()}
+
+
+_BEGINS = _by_letters(BEGINS, slice(_HEAD), "{}")
+_ENDS = _by_letters(ENDS, slice(-_HEAD, None), " {}")

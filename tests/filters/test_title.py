@@ -44,6 +44,36 @@ def title_of(text: str) -> str | None:
         pytest.param(f"UPDATE 1-{TITLE}\n\n{BODY}", f"UPDATE 1-{TITLE}", id="a kicker stays"),
         pytest.param(f"“It is a mess”: {TITLE}\n\n{BODY}", f"“It is a mess”: {TITLE}", id="a quote and a colon"),
         pytest.param(
+            f"The Coast Blog: {TITLE}\nMenu\nNews\n\n{TITLE}\n\nBy Jane Doe\n\n{BODY}", TITLE, id="site before a colon"
+        ),
+        pytest.param(
+            f"{TITLE} (The Coast)\nMenu\nNews\n\n{TITLE}\n\nBy Jane Doe\n\n{BODY}", TITLE, id="site in brackets"
+        ),
+        pytest.param(
+            f"{TITLE} | The Coast\nMenu\nNews\n\nSea : {TITLE}\n\nBy Jane Doe\n\n{BODY}",
+            TITLE,
+            id="a section that the window title leaves out",
+        ),
+        pytest.param(
+            f"Sea : {TITLE} | The Coast\nMenu\n\nSea : {TITLE}\n\nBy Jane Doe\n\n{BODY}",
+            f"Sea : {TITLE}",
+            id="a section that the window title has, too",
+        ),
+        pytest.param(f"Blog: {TITLE}\n\nBy Jane Doe\n\n{BODY}", TITLE, id="the label of a headline"),
+        pytest.param(
+            f"No Ferry to the Island Before Easter.\n\nBy Jane Doe\n\n{BODY}",
+            "No Ferry to the Island Before Easter.",
+            id="a full stop behind capitals",
+        ),
+        pytest.param(
+            f"Your web browser is no longer supported\n\n{TITLE}\n\nBy Jane Doe\n\n{BODY}", TITLE, id="below a notice"
+        ),
+        pytest.param(
+            f"{TITLE}\n\n(Corrects second paragraph to show that 85 pupils use it, not 58.)\n\n{BODY}",
+            TITLE,
+            id="above a note in brackets",
+        ),
+        pytest.param(
             f"Will the island ferry sail before Easter?\n\n{BODY}",
             "Will the island ferry sail before Easter?",
             id="a question",
@@ -108,6 +138,9 @@ def test_the_headline_is_found_in_all_scripts(text: str, title: str) -> None:
         pytest.param("", id="empty"),
         pytest.param("\n\n\n", id="blank"),
         pytest.param("* News\n* Sport\n* Weather\n", id="a menu"),
+        pytest.param(f"What are you looking for?\n\n{BODY}", id="a word to visitors"),
+        pytest.param(f"Free shipping on orders over 20 pounds\n\n{BODY}", id="an offer"),
+        pytest.param(f"Find out why the ferry does not sail. Read more\n\n{BODY}", id="a teaser"),
     ],
 )
 def test_a_page_without_a_headline_has_none(text: str) -> None:
