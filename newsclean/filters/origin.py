@@ -3,47 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, NamedTuple
 
+from newsclean.authors import DATED, Lines, find_authors
 from newsclean.doc import Doc, Edit, Label, Mark
-from newsclean.lexicon.agencies import agencies_named
 from newsclean.lexicon.bylines import PUBLISHED, UPDATED
 from newsclean.lexicon.datelines import Dateline, find_dateline
 from newsclean.lexicon.dates import When, find_dates
-from newsclean.lexicon.furniture import furniture
-from newsclean.lexicon.names import LONGEST, NOBODY, Credit, begins_byline, credit, may_say_by, names_only
-from newsclean.patterns import later
+from newsclean.lexicon.names import LONGEST, credit
 from newsclean.reading import reading
 
 _BODY, _BYLINE, _DATE = 0, 4, 5  # columns of newsclean.model.HEADS
 _LONG = 80  # characters from which a line may be a paragraph; half as many where no spaces are written
-_HEAD_LINES = 24
-_TAIL_LINES = 6
+_HEAD_LINES, _ABOVE_TITLE, _TAIL_LINES = 24, 8, 10
 _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing else: a weekday, "Uhr"
-_DATED = re.compile(r"\d{4}|\d[./-]\s?\d\d?[./-]\s?\d\d|\d\s?[年년]")
 _OTHERS = re.compile(r"©|\(c\)\s|copyright|all rights|https?://|alle rechte", re.IGNORECASE)
-_LONE_MARK = later(
-    r"[*–—-]?\s?(?:by|von|par|por|written by|words by|author|autor|автор|di|door|av|af|作者|記者)\s?[:：]?",
-    re.IGNORECASE,
-)
-_LONGEST_MARK = 16
-_CREDIT = re.compile(r"\W*(?:foto|photo|fot\.|bild|image|picture|credit|©|kuva|фото|写真)", re.IGNORECASE)
-_SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?(?P<names>\S.{3,60})")
-
-
-class Frame(NamedTuple):
-    """Numbers of the lines that are not blank: around the title and before the body, and right behind the body.
-
-    ``byline`` and ``date`` are what the line model says of those around the title and behind the body.
-    """
-
-    head: list[int]
-    tail: list[int]
-    opening: list[int]
-    byline: dict[int, float]
-    date: dict[int, float]
+_SAID = 4
+"""What a word such as "Published" speaks for the date behind it; the model's score gives as much at most."""
+_PER_LINE = 0.03
+"""What each line between a date and the title speaks against it."""
+_LONGEST_ABOVE = 30  # characters
+_FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)")
+_MOST_DATED = 60  # lines of a page whose dates are read to tell the order of day and month
+_MAY_BE_TAGGED = re.compile(r"[(（【［\[/电電讯訊]")
 
 
 def mark_origin(doc: Doc, *, cut: bool = False) -> Iterator[Mark]:
@@ -64,43 +49,62 @@ def mark_origin(doc: Doc, *, cut: bool = False) -> Iterator[Mark]:
     >>> labels(mark_origin, "By Friday the rain had gone.\n\nTrump - who had won - left. Updated 3 May 2024")
     []
     """
-    frame = _frame(doc)
+    lines, opening = _frame(doc)
     if not doc.known:
-        yield from _credits(doc, frame)
-        yield from _published(doc, frame)
-    yield from _datelines(doc, frame, cut=cut)
+        yield from _credits(doc, lines)
+        yield from _published(doc, lines)
+    yield from _datelines(doc, opening, cut=cut)
 
 
-def _frame(doc: Doc) -> Frame:
-    filled = [number for number, line in enumerate(doc.bare) if line]
+def _frame(doc: Doc) -> tuple[Lines, list[int]]:
+    """Return the lines around the text, and those that may begin with a dateline."""
     scores = reading(doc).scores
-    taken = _lines_of(doc, "title", "subtitle", "caption", "note")
-    body = _long(doc, (scores[:, _BODY] >= 0.5).nonzero()[0].tolist(), taken) or _long(doc, filled, taken)
+    taken = _lines_of(doc, "title", "subtitle", "note")
+    captions = _lines_of(doc, "caption") - taken
+    body: Sequence[int] = (scores[:, _BODY] >= 0.5).nonzero()[0].tolist()
+    last = next(_long(doc, reversed(body), taken | captions), -1)
+    if last < 0:
+        body = range(len(doc.bare))
+        last = next(_long(doc, reversed(body), taken | captions), -1)
     titles = doc.labelled("title")
-    if titles:
-        title = bisect_right(filled, doc.line_at(titles[0].start)) - 1
-        later = [number for number in body if title < 0 or number > filled[title]]
-        first = max(0, title - 6)
-    else:
-        later = body
-        title = max(0, (bisect_left(filled, body[0]) if body else len(filled)) - _HEAD_LINES)
-        first = title
-    third = bisect_left(filled, later[2]) if later[2:] else len(filled)
-    opening = [i for i in filled[title + 1 if titles else title : third + 1] if i not in taken][: 2 * _HEAD_LINES]
-    head = [i for i in filled[first : min(third, title + _HEAD_LINES)] if i not in taken]
-    last = bisect_right(filled, body[-1]) if body else len(filled)
-    tail = [i for i in filled[last : last + _TAIL_LINES] if i not in taken and i not in head]
-    rows = [*head, *tail]
-    byline, date = scores[rows, _BYLINE].tolist(), scores[rows, _DATE].tolist()
-    return Frame(head, tail, opening, dict(zip(rows, byline, strict=True)), dict(zip(rows, date, strict=True)))
+    title = doc.line_at(titles[0].start) if titles else -1
+    long = list(islice(_long(doc, body[bisect_right(body, title) :], taken | captions), 3))
+    third = long[2] if long[2:] else len(doc.bare)
+    middle = title if titles else long[0] if long else third
+    above = list(islice(_filled(doc, range(middle - 1, -1, -1)), _ABOVE_TITLE if titles else _HEAD_LINES))[::-1]
+    below = list(islice(_filled(doc, range(middle + bool(titles), third)), 2 * _HEAD_LINES))
+    no_text = taken | captions
+    opening = [row for row in [*([] if titles else above), *below, third] if row < len(doc.bare) and row not in no_text]
+    head = [row for row in above + below[:_HEAD_LINES] if row not in taken]
+    tail = [row for row in islice(_filled(doc, range(last + 1, len(doc.bare))), _TAIL_LINES) if row > third]
+    kept = (
+        head
+        if captions.isdisjoint(head)
+        else [row for row in head if row not in captions or _is_byline(doc, row, scores)]
+    )
+    pairs = dict(zip(kept, scores[kept, _BYLINE:].tolist(), strict=True))
+    byline = {row: pair[0] for row, pair in pairs.items()}
+    date = {row: pair[1] for row, pair in pairs.items()}
+    return Lines(title, sum(row < title for row in kept), kept, tail, byline, date, scores), opening
 
 
-def _long(doc: Doc, numbers: list[int], taken: set[int]) -> list[int]:
-    return [number for number in numbers if doc.bare[number] and _is_long(doc.lines[number]) and number not in taken]
+def _is_byline(doc: Doc, row: int, scores: Any) -> bool:
+    """Tell whether a line that was taken for a caption, as a credit stands below it, is a byline."""
+    return bool(scores[row, _BYLINE] >= 0.5) and credit(doc.bare[row]).marked
+
+
+def _filled(doc: Doc, rows: Iterable[int]) -> Iterator[int]:
+    bare = doc.bare
+    return (row for row in rows if bare[row])
+
+
+def _long(doc: Doc, rows: Iterable[int], taken: set[int]) -> Iterator[int]:
+    bare = doc.bare
+    return (row for row in rows if len(bare[row]) >= _LONG // 2 and _is_long(bare[row]) and row not in taken)
 
 
 def _is_long(line: str) -> bool:
-    return len(line) >= _LONG or (len(line) * 2 >= _LONG and "\u2e80" <= line.lstrip()[:1] <= "\uffef")
+    return len(line) >= _LONG or (len(line) * 2 >= _LONG and "\u2e80" <= line[:1] <= "\uffef")
 
 
 def _lines_of(doc: Doc, *kinds: str) -> set[int]:
@@ -116,13 +120,10 @@ def _label(doc: Doc, first: int, last: int, kind: str, value: object) -> Label:
     return Label(begin, doc.starts[last] + len(doc.lines[last].rstrip()), kind, value)
 
 
-def _credits(doc: Doc, frame: Frame) -> Iterator[Mark]:
-    """Yield bylines and lone agencies: named ones in the head, else bare names there, else what stands in the tail."""
-    found = _named_lines(doc, frame.head, frame.byline)
-    if not any(named.marked for _, _, named in found):
-        found += _bare_lines(doc, frame)
-    written = next((named.names for _, _, named in found if named.names), [])
-    for first, last, named in [*found, *_named_lines(doc, frame.tail, frame.byline, tail=True)]:
+def _credits(doc: Doc, lines: Lines) -> Iterator[Mark]:
+    """Label the lines that name the authors or an agency."""
+    written: list[str] = []
+    for first, last, named in find_authors(doc, lines):
         written = written or named.names
         if named.names and named.names == written:
             yield _label(doc, first, last, "byline", named.names)
@@ -131,99 +132,68 @@ def _credits(doc: Doc, frame: Frame) -> Iterator[Mark]:
                 yield _label(doc, first, last, "agency", agency)
 
 
-def _named_lines(
-    doc: Doc, numbers: list[int], byline: dict[int, float], *, tail: bool = False
-) -> list[tuple[int, int, Credit]]:
-    """Return first line, last line and what they say, for lines that say "By" or hold nothing but an agency."""
-    lines = doc.lines
-    out = []
-    for place, number in enumerate(numbers):
-        line = lines[number]
-        if len(line) > LONGEST:
-            continue
-        bare = doc.bare[number]
-        agencies = agencies_named(bare) if len(line) <= 80 else []
-        if agencies:
-            out.append((number, number, Credit([], agencies, marked=False)))
-        elif (
-            len(bare) <= _LONGEST_MARK
-            and _LONE_MARK.fullmatch(bare)
-            and place + 1 < len(numbers)
-            and len(lines[numbers[place + 1]]) < 80
-        ):
-            last = numbers[place + 1]
-            out.append((number, last, credit(f"By {lines[last].strip()}")._replace(marked=True)))
-        elif begins_byline(line) or (not tail and _DATED.search(line) and (byline[number] >= 0.3 or may_say_by(line))):
-            found = credit(line)
-            if (found.marked and (found.names or found.agencies)) or (found.names and byline[number] >= 0.3):
-                out.append((number, number, found))
-        elif tail and (signed := _SIGNED.fullmatch(line)) and (found := names_only(signed["names"]) or NOBODY).names:
-            out.append((number, number, found))
-    return out
+class _Dated(NamedTuple):
+    """A date in line ``row``, and how much speaks for it as the day of publication."""
+
+    weight: float
+    row: int
+    when: When
 
 
-def _bare_lines(doc: Doc, frame: Frame) -> list[tuple[int, int, Credit]]:
-    """Return lines that hold only names, if a date is near or the page reads as if a byline stood there."""
-    byline, date = frame.byline, frame.date
-    titles = doc.labelled("title")
-    title = bisect_right(doc.starts, titles[0].start) - 1 if titles else len(doc.lines)
-    found: list[tuple[float, int]] = []
-    named: dict[int, Credit] = {}
-    for place, number in enumerate(frame.head):
-        line = doc.lines[number].strip(" \t*•+-")
-        if not 5 <= len(line) <= 100 or byline[number] < 0.1 or furniture(line):
-            continue
-        dated = any(date[other] >= 0.5 for other in frame.head[max(0, place - 2) : place + 4])
-        touching = number > title and any(date[other] >= 0.9 for other in frame.head[max(0, place - 1) : place + 2])
-        below = next((doc.lines[other] for other in frame.head[place + 1 : place + 2]), "")
-        under = number > title and not any(title < other < number for other in frame.head)
-        shared = under and (hit := furniture(below.strip())) is not None and hit.why == "share line"
-        least = 0.1 if touching and not _CREDIT.match(below) else 0.15 if shared else 0.4 if dated else 0.8
-        if byline[number] >= least and (here := names_only(line)):
-            found.append((byline[number], place))
-            named[place] = here
-    if not found:
-        return []
-    best = max(found)[1]
-    places = [place for _, place in found if abs(place - best) <= 2]
-    names = list(dict.fromkeys(name for place in places for name in named[place].names))
-    agencies = list(dict.fromkeys(agency for place in places for agency in named[place].agencies))
-    whole = Credit(names, agencies, marked=False)
-    return [(frame.head[place], frame.head[place], whole) for place in places]
-
-
-def _published(doc: Doc, frame: Frame) -> Iterator[Mark]:
+def _published(doc: Doc, lines: Lines) -> Iterator[Mark]:
     """Label the day of publication, and its copies on lines of their own."""
-    best: tuple[int, int, When] | None = None
-    page: list[tuple[int, When]] = []
-    for place, number in enumerate(frame.head):
-        line = doc.lines[number]
-        if len(line) > LONGEST or not _DATED.search(line) or _OTHERS.search(line):
-            continue
-        before = doc.lines[frame.head[place - 1]] if place else ""
-        for when in find_dates(line):
-            page.append((number, when))
-            weight = _weight(line, when, before, frame.date[number])
-            if weight > 0 and (best is None or weight > best[0]):
-                best = (weight, number, when)
+    page = [each for place, row in enumerate(lines.head) for each in _dates(doc, row, lines, abs(place - lines.above))]
+    best = max((each for each in page if each.weight > 0), key=lambda each: (each.weight, -each.row), default=None)
+    if best is None:
+        page = [each for place, row in enumerate(lines.tail) for each in _dates(doc, row, lines, place)]
+        best = next((each for each in page if each.weight > _SAID), None)
+    if best is None:
+        page = [each for row in _far(lines) for each in _dates(doc, row, lines, 0)]
+        best = next((each for each in page if each.weight > 0), None)
     if best is None:
         return
-    _, chosen, when = best
-    iso = when.iso(day_first=_day_first(doc, [other for _, other in page]) if when.day is None else None)
-    for number in dict.fromkeys(number for number, other in page if other[2:4] == when[2:4]) if iso else ():
-        size = sum(other.end - other.start for place, other in page if place == number)
-        if number == chosen or len(doc.lines[number].strip()) - size < _BESIDE_DATE:
-            yield _label(doc, number, number, "published", iso)
+    when = best.when
+    dates = [each.when for each in page]
+    iso = when.iso(day_first=_day_first(doc, when, dates) if when.day is None else None)
+    for row in dict.fromkeys(each.row for each in page if each.when[2:4] == when[2:4]) if iso else ():
+        size = sum(each.when.end - each.when.start for each in page if each.row == row)
+        if row == best.row or len(doc.bare[row]) - size < _BESIDE_DATE:
+            yield _label(doc, row, row, "published", iso)
 
 
-def _weight(line: str, when: When, before: str, score: float) -> int:
-    word = _said(line[: when.start]) or (_said(before.strip()) if when.start < 3 and len(before) < 30 else 0)
-    if word < 0:
-        return 0
-    rest = len(line) - (when.end - when.start)
-    if not word and rest > 40 and score < 0.8:
-        return 0
-    return 4 * word + int(score * 4) + (2 if rest < 40 else 0) - (2 if rest > 120 else 0)
+def _far(lines: Lines) -> list[int]:
+    """Return lines far from the title that the model takes for a date, beside one that it takes for a byline."""
+    rows = (lines.scores[:, _DATE] >= 0.9).nonzero()[0].tolist()
+    far = [row for row in rows if row > lines.title and row not in lines.date]
+    return [row for row in far if lines.scores[max(0, row - 6) : row + 7, _BYLINE].max() >= 0.7]
+
+
+def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
+    """Yield the dates of a line; of two that are glued together, as themes do with a change, only the earlier.
+
+    ``away``: how many lines stand between it and the title, or the text.
+    """
+    line = doc.bare[row]
+    if len(line) > LONGEST or not DATED.search(line) or _OTHERS.search(line):
+        return
+    score = float(lines.scores[row, _DATE])
+    found = find_dates(line)
+    for number, when in enumerate(found):
+        twin = next((other for other in found if other is not when and _glued(line, when, other)), None)
+        if twin and when.day and twin.day and (twin.day, found.index(twin)) < (when.day, number):
+            continue
+        said = _said(line[: when.start]) or (_said_above(doc, row) if when.start < 3 else 0)
+        rest = len(line) - (when.end - when.start)
+        likely = max(score, lines.byline.get(row, 0.0))
+        unlikely = likely < 0.78 if rest > 40 else score < (0.3 if row < lines.title else 0.05)
+        weight = _SAID * said + 4 * score + (2 if rest < 40 else -2 if rest > 120 else 0) - _PER_LINE * away
+        yield _Dated(0 if said < 0 or (not said and unlikely) else weight, row, when)
+
+
+def _glued(line: str, one: When, other: When) -> bool:
+    """Tell whether nothing, or a space, stands between two dates."""
+    first, second = sorted((one, other))
+    return not line[first.end : second.start].strip()
 
 
 def _said(text: str) -> int:
@@ -234,29 +204,51 @@ def _said(text: str) -> int:
     return 0 if first == later == -1 else 1 if first > later else -1
 
 
+def _said_above(doc: Doc, row: int) -> int:
+    """Return the same of the line above, if it says no more than that."""
+    above = next(filter(None, doc.bare[max(0, row - 4) : row][::-1]), "")
+    if len(above) >= _LONGEST_ABOVE:
+        return 0
+    words = above.casefold().rstrip(" :：.|–-").removesuffix(" on").removesuffix(" am").removesuffix(" le")
+    return -1 if words.endswith(tuple(UPDATED)) else 1 if words.endswith(tuple(PUBLISHED)) else 0
+
+
 def _ends(text: str, word: str) -> int:
     at = text.rfind(word)
     return at + len(word) if at >= 0 and (at == 0 or not text[at - 1].isalpha() or not word.isascii()) else -1
 
 
-def _day_first(doc: Doc, page: list[When]) -> bool | None:
-    """Tell the order of day and month from the language, the zones and the other dates of the page."""
+def _day_first(doc: Doc, when: When, page: list[When]) -> bool | None:
+    """Tell the order of day and month from the other dates of the page, its zones and its language."""
     from newsclean.language import detect
 
-    if any(when.offset in ("-05:00", "-04:00", "-08:00", "-07:00", "-06:00") for when in page):
+    orders = {
+        int(match[1]) > 12 for match in _FIGURES.finditer(doc.text) if (int(match[1]) > 12) != (int(match[2]) > 12)
+    }
+    if len(orders) == 1:
+        return orders.pop()
+    if any(other.offset in ("-05:00", "-04:00", "-08:00", "-07:00", "-06:00") for other in page):
         return False
-    if any(when.offset in ("+00:00", "+01:00", "+05:30", "+10:00") for when in page):
+    if any(other.offset in ("+00:00", "+01:00", "+05:30", "+10:00") for other in page):
         return True
     language = detect("\n".join(line for line in doc.lines if len(line) > _LONG)[:4000])
-    return None if language in (None, "en") else True
+    if language not in (None, "en"):
+        return True
+    year = str((when.swapped or (when.day,))[0])[:4]
+    others = [line for line in doc.bare if year in line and len(line) <= LONGEST][:_MOST_DATED]
+    days = {other.day for line in others for other in find_dates(line) if other.day}
+    known = [day in days for day in when.swapped or ()]
+    return known[0] if known in ([True, False], [False, True]) else None
 
 
-def _datelines(doc: Doc, frame: Frame, *, cut: bool) -> Iterator[Mark]:
-    for number in frame.opening:
+def _datelines(doc: Doc, opening: list[int], *, cut: bool) -> Iterator[Mark]:
+    for number in opening:
         line = doc.lines[number]
+        if not _is_long(doc.bare[number]) and not _MAY_BE_TAGGED.search(line):
+            continue
         indent = len(line) - len(line.lstrip())
         found = find_dateline(line[indent:])
-        if found is None or not (found.agencies or _is_long(line)):
+        if found is None or not (found.agencies or _is_long(doc.bare[number])):
             continue
         start = doc.starts[number] + indent
         yield from _dateline_marks(start, found)

@@ -13,7 +13,8 @@ from newsclean.headline import Candidate, choose, is_clear, read_head
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
-from newsclean.lexicon.names import begins_byline, is_title_case, names_only
+from newsclean.lexicon.names import begins_byline, names_only
+from newsclean.lexicon.persons import is_title_case
 from newsclean.lines import filled, key, saying, size
 from newsclean.patterns import later
 from newsclean.reading import reading

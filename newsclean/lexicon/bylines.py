@@ -7,8 +7,9 @@ from newsclean.lexicon.words import words
 BY: dict[str, str] = {
     "en": "by|story by|words by|text by|written by|article by|post by|posted by|published by|authored by|"
     "analysis by|opinion by|review by|report by|column by|commentary by|essay by|interview by|"
-    "author|authors|author name|reporter|writer",
-    "de": "von|text von|text|autor|autorin|autoren|autor:in|verfasst von|geschrieben von|"
+    "article written by|blog by|recipe by|"
+    "author|authors|author name|author(s)|reporter|writer",
+    "de": "von|text von|text|autor|autorin|autoren|autor:in|autor*in|autorin/autor|autor/autorin|verfasst von|geschrieben von|"
     "aufgezeichnet von|ein artikel von|kommentar von|kolumne von|eine kolumne von|analyse von|"
     "essay von|ein essay von|gastbeitrag von|reportage von|eine reportage von|porträt von|"
     "rezension von|eine rezension von|protokoll von|ein beitrag von|eine analyse von|"
@@ -65,7 +66,7 @@ BY: dict[str, str] = {
 """What may stand before the names of authors; a colon may follow. Casefolded."""
 
 NEEDS_COLON = words(
-    "기자|autor:in|text|texte|texto|testo|tekst|teksti|teksts|author|authors|reporter|writer|autor|autora|autores|autore|"
+    "기자|autor:in|autor*in|author(s)|text|texte|texto|testo|tekst|teksti|teksts|author|authors|reporter|writer|autor|autora|autores|autore|"
     "auteur|auteurs|auteure|autoren|autorin|redactor|redactie|skribent|författare|forfatter|journalist|"
     "höfundur|kirjoittaja|toimittaja|toimetaja|autori|szerző|szöveg|autorka|autorzy|autoři|avtor|avtorica|"
     "besedilo|автор|авторы|автори|авторка|текст|корреспондент|аутор|yazar|haber|muhabir|تقرير|الكاتب|المؤلف|"
@@ -75,6 +76,48 @@ NEEDS_COLON = words(
     "|",
 )
 """Those of :data:`BY` that are common words or labels: they introduce a name only with a colon (or, glued, in CJK)."""
+
+ABOUT = words(
+    "about the author|about the authors|about the writer|about our author|über den autor|über die autorin|zum autor|"
+    "zur autorin|à propos de l'auteur|sobre el autor|sobre la autora|acerca del autor|sobre o autor|sobre a autora|"
+    "sull'autore|sull'autrice|over de auteur|om författaren|om forfatteren|o autorze|o autorce|o autorovi|об авторе|"
+    "про автора|yazar hakkında|عن الكاتب|درباره نویسنده|tentang penulis|về tác giả|作者简介|作者簡介|关于作者|この記事を書いた人|"
+    "著者について|글쓴이",
+    "|",
+)
+"""Lines above the name and the life of an author, behind the text. Casefolded."""
+
+LIVES = words(
+    "is was has writes works covers joined lives holds leads spent grew loves studied ist war hat schreibt arbeitet "
+    "est écrit travaille es escribe trabaja é escreve è scrive lavora werkt schrijft är skriver er on jest pisze"
+)
+"""What a line about somebody's life goes on with behind the first name."""
+
+NOT_BY = words(
+    "edited by|reviewed by|fact checked by|fact-checked by|medically reviewed by|expert reviewed by|verified by|"
+    "approved by|tested by|checked by|photographs by|photography by|photos by|photo by|illustration by|"
+    "illustrations by|illustrated by|article reviewed by|reviewer|editor|editor verified|contributions from|"
+    "contribution by|translated by|sponsored by|presented by|in partnership with|redigiert von|foto von|fotos von|"
+    "illustration von|übersetzt von|édité par|photos par|traduit par|editado por|fotos de|revisado por|traducido por|"
+    "revisto por|traduzido por|foto di|tradotto da|foto door|foto av|foto af|редактор|фото|перевод",
+    "|",
+)
+"""Lines of their own above somebody who is no author. Casefolded, without the colon."""
+
+HOUSES = words(
+    "team staff desk newsdesk editors newsroom reporters writers contributors columnists bureau editorial "
+    "redaktion redacción redacao redação redazione rédaction redactie redaksjonen redaktionen redakcja redakce"
+)
+"""The last word of a signature that is no person: ``News Desk``, ``The Ashgrove Team``."""
+
+NAMES_TOO = words(
+    "may march april june august art law west north east price page post day london york sun star church court "
+    "street read games sale city gray first music food mark best times life jobs energy game"
+)
+"""Those of :data:`NOT_NAMES` that are also first or last names: behind a "By" they count as such."""
+
+LABELS = words("author authors autor autora autores auteur autore автор 作者 記者 记者")
+"""Those of :data:`NEEDS_COLON` that need none on a line of their own."""
 
 AND = words("and und et y e i og och en ja и та і ve και & و és și a da")
 """Between the last two names of a row."""
@@ -130,7 +173,9 @@ BEFORE_JOBS = words(
 """Words before a job that stand glued to a name (``Jane Doe Political correspondent``)."""
 
 NOT_NAMES = words(
-    "get started learn request trade program full bio average price prices product products package packages "
+    "suggested searches schedule online lists sidebar recent posts portal application alert licensed categories category calculator version pdf access reading now sponsor message frequently asked questions "
+    "checkout secure disclosure advertiser contributions contribution from published publication diary excursions "
+    "current issue chat copilot try dive deeper speed artificial intelligence get started learn request trade program full bio average price prices product products package packages "
     "plan plans demo book call sales contents table key takeaways points saving save saved guide guides "
     "checklist wedding ring blue jacket shirt master gardener plants indoor marketing strategies strategy "
     "liability management patient data care coordination candidate representative great verified expert size "

@@ -44,7 +44,7 @@ _SHAPES = {
     "east": r"(?:(?P<era>令和|平成|民國|民国)\s*)?(?<!\d)(?P<ey>\d{1,4}|元)"
     r"\s?[年년]\s?(?P<em>\d{1,2})\s?[月월]\s?(?P<ed>\d{1,2})\s?[日일]",
     "viet": r"(?:ngày )?(?<!\d)(?P<vd>\d{1,2}) tháng (?P<vm>\d{1,2}),? (?:năm )?(?P<vy>\d{4})(?!\d)",
-    "year": r"(?<![\d/.-])(?P<yy>\d{4})(?:(?P<ys>[./-])\s?(?P<ym>\d{1,2})(?P=ys)\s?(?P<yd>\d{1,2})(?!\d)"
+    "year": r"(?<![\d/.-])(?P<yy>\d{4})(?:(?P<ys>[./•-])\s?(?P<ym>\d{1,2})(?P=ys)\s?(?P<yd>\d{1,2})(?!\d)"
     rf"|\.?\s?(?:m\.|gada|г\.)?\s(?P<yn>{_NAME})\.?\s(?P<ye>\d{{1,2}})(?![\d:])"
     rf"|\.?\s?(?:m\.|gada)\s(?P<yf>\d{{1,2}})\.\s(?P<yg>{_NAME}))",
     "figures": r"(?<![\d/.,-])(?P<fd>\d{1,2})(?P<fs>[./-])\s?(?P<fm>\d{1,2})"
@@ -52,8 +52,8 @@ _SHAPES = {
     "day": rf"(?<![\d.,:])(?P<dd>\d{{1,2}}){_ORDINAL}[ \xa0-]?(?:{_OF}[ \xa0])?"
     rf"(?P<dn>{_NAME})\.?,?[ \xa0-]?(?:(?:de|del|do)[ \xa0])?"
     r"(?:พ\.ศ\.\s?|ค\.ศ\.\s?)?['’]?(?P<dy>\d{4}|(?<=[ ’'])\d\d(?=$|[,\s|·•]))(?!\d)",
-    "month": r"(?<!\w)(?P<mn>[^\W\d_]{3,10})\.?[ \xa0](?P<md>\d{1,2})(?:st|nd|rd|th)?"
-    r",?[ \xa0](?P<my>\d{4})(?!\d(?!\d? ?min))",
+    "month": r"(?:(?<!\w)|(?-i:(?<=[a-zà-ÿ])(?=[A-Z]))|(?<=\d{4})(?=[A-Z]))(?P<mn>[^\W\d_]{3,10})\.?[ \xa0](?P<md>\d{1,2})(?:st|nd|rd|th)?"
+    r"[,.]?[ \xa0](?P<my>\d{4})(?!\d(?!\d? ?min))",
 }
 _CLOCK = (
     r"(?P<before>a\.?m\.?|p\.?m\.?|上午|下午|午前|午後|오전|오후)?\s?"
@@ -173,7 +173,7 @@ def _read(match: re.Match[str], language: str | None) -> When | None:
 
 def _figures(start: int, end: int, got: dict[str, str | None]) -> When | None:
     day_first = _day(got["fy"], got["fm"], got["fd"])
-    month_first = None if got["fs"] == "." else _day(got["fy"], got["fd"], got["fm"])
+    month_first = _day(got["fy"], got["fd"], got["fm"]) if got["fs"] != "." or day_first is None else None
     if day_first and month_first and day_first != month_first:
         return When(start, end, None, (day_first, month_first))
     day = day_first or month_first

@@ -11,19 +11,18 @@ from typing import NamedTuple
 from newsclean.lexicon.agencies import agencies_named
 from newsclean.lexicon.bylines import (
     AND,
-    BEFORE_JOBS,
     BY,
     DEGREES,
-    GENERATIONS,
+    HOUSES,
     JOBS,
     NEEDS_COLON,
     NOT_NAMES,
     PARTICLES,
     PUBLISHED,
-    TITLES,
     UPDATED,
 )
 from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.persons import is_degree, person
 from newsclean.lexicon.places import PLACES
 from newsclean.patterns import is_far, later
 
@@ -40,7 +39,7 @@ NOBODY = Credit([], [], marked=False)
 LONGEST = 240
 """Characters of the longest line that is read as a byline."""
 
-_BEFORE = ' \xa0*–—•+>.,"“([-'
+_BEFORE = ' \xa0*#–—•+>.,"“([-'
 _GLUED = ("by", "作", "記", "记", "文", "本", "（", "執", "取")  # a name may follow without a space
 _OPENING = 4  # letters by which lines that may be bylines are looked up
 _CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -57,7 +56,7 @@ _CHINESE = later(
     rf"(?P<names>{_HAN}{{2,5}}(?:[、,，\s·・/]{{1,2}}{_HAN}{{2,4}}){{0,4}})(?=$|[\s|丨/）)】;；])"
 )
 _LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")  # as Markdown writes it
-_SEPARATORS = re.compile(r"\s*(?:[|•·►▪●◆※\t]|\s[–—-]{1,2}(?=\s)|\s/\s|[ \xa0]{2,}|(?<=\w)\s?>\s|✍)\s*")
+_SEPARATORS = re.compile(r"\s*(?:[|•·⋅∙►▪●◆※\t]|\s[–—-]{1,2}(?=\s)|\s/\s|[ \xa0]{2,}|(?<=\w)\s?>\s|✍)\s*")
 _MINUTES = later(
     r"(?:reading time:?\s?)?\b\d{1,3}[\s-]?(?:min(?:ute)?s?\b(?:\s?(?:read|ago))?"
     r"|hours?\s?(?:ago)?|hr?s?\s?ago|days?\s?ago|comments?\b|views\b|shares?\b)"
@@ -76,11 +75,14 @@ _DAYS = later(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\s*(?:[(\[（<]|https?:|www\.|[\w.+-]{1,40}@|@\w|\*|;|\bfor\b|\b[Ii]n\b(?=\s[A-Z])|[–—|]).*", re.DOTALL
+    r"\s*(?:[(\[（<]|https?:|www\.|[\w.+-]{1,40}@|@\w|\*|;|\bfor\b|\bon behalf of\b|\b[Ii]n\b(?=\s[A-Z])|[–—|]).*",
+    re.DOTALL,
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_TOKEN = re.compile(r"[^\W\d_][^\W\d_'’.\-·‑]*(?:['’.\-·‑][^\W\d_]+)*\.?|'t|d['’]")
+_WORD = re.compile(r"\w+")
+_HANDLE = re.compile(r"[^\W\d_][\w.-]{2,24}")
+_LONGEST_HOUSE = 6  # words
 
 
 @cache
@@ -92,7 +94,7 @@ def _marker() -> re.Pattern[str]:
     free = "|".join(re.escape(word) for word in phrases if word not in NEEDS_COLON)
     bound = "|".join(re.escape(word) for word in phrases)
     return re.compile(
-        rf"[\s*–—•+>.,\"“(\[-]{{0,4}}(?:(?:{bound})\s?[:：]\s*|(?:{free})[ \xa0]+"
+        rf"[\s*#–—•+>.,\"“(\[-]{{0,4}}(?:(?:{bound})\s?[:：]\s*|(?:{free})[ \xa0]+"
         rf"|(?:posted |written )?by(?-i:(?=[A-Z][a-z]+ [A-Z])))(?P<rest>.*)",
         re.IGNORECASE | re.DOTALL,
     )
@@ -214,8 +216,27 @@ def names_only(text: str) -> Credit | None:
     if size >= 0.6 * len(text.strip()):
         return found
     known = {word.casefold() for name in found.names for word in name.split()}
-    rest = [word for word in re.findall(r"\w+", text.casefold()) if word not in known]
-    return found if not rest or (len(rest) <= 6 and not JOBS.isdisjoint(rest)) else None
+    rest = [word.casefold() for word in _WORD.findall(text) if word.casefold() not in known and not is_degree(word)]
+    if not rest or (len(rest) <= 6 and not JOBS.isdisjoint(rest)):
+        return found
+    return found if size >= 0.6 * sum(map(len, _segments(text, None))) else None
+
+
+def signature(line: str) -> Credit:
+    """Return who a line says it is by, where that is a desk, a team or the one word that somebody writes under."""
+    bare = line.strip().lstrip("*+•- ")
+    match = _marker().match(bare)
+    segments = _segments(match["rest"] if match else bare, None)
+    if not match:
+        match = next((match for segment in segments if (match := _marker().match(segment))), None)
+        segments = _segments(match["rest"], None) if match else segments
+    words = segments[0].split() if segments else []
+    if len(words) > 1 and words[-1].casefold() in HOUSES:
+        capitals = all(word[:1].isupper() or word.casefold() in PARTICLES or not word.isalpha() for word in words[:-1])
+        return Credit([" ".join(words)], [], marked=True) if capitals and len(words) <= _LONGEST_HOUSE else NOBODY
+    alone = len(words) == 1 and match is not None and _HANDLE.fullmatch(words[0]) is not None
+    known = NOT_NAMES if words and words[0][:1].islower() else NOT_NAMES | PLACES
+    return Credit(words, [], marked=True) if alone and words[0].casefold() not in known | JOBS | HOUSES else NOBODY
 
 
 def people(text: str, *, alone: bool = False) -> Credit:
@@ -224,8 +245,11 @@ def people(text: str, *, alone: bool = False) -> Credit:
     ``alone``: one word is enough for a name.
     """
     row = _REST.sub("", text, count=1)
+    whole = True
     if alone:
-        row = " ".join(_until_prose(row.split()))
+        words = row.split()
+        kept = _until_prose(words)
+        row, whole = " ".join(kept), words[len(kept) : len(kept) + 1] not in (["the"], ["a"])
     names: list[str] = []
     agencies: list[str] = []
     pieces = _pieces(row)
@@ -234,9 +258,11 @@ def people(text: str, *, alone: bool = False) -> Credit:
         if named:
             agencies += [name for name in named if name not in agencies]
             continue
-        if piece.casefold().strip(". ") in DEGREES:
+        if piece.casefold().strip(". ") in DEGREES or (
+            names and not pieces[0].isupper() and all(map(is_degree, piece.split()))
+        ):
             continue
-        name = _name(piece, alone=alone and not number, last=number == len(pieces) - 1)
+        name = person(piece, alone=alone and not number, last=number == len(pieces) - 1, whole=whole)
         if name is None:
             if not alone and JOBS.isdisjoint(piece.casefold().split()):
                 return NOBODY
@@ -244,28 +270,6 @@ def people(text: str, *, alone: bool = False) -> Credit:
         if name not in names:
             names.append(name)
     return Credit(names, agencies, marked=alone)
-
-
-def is_title_case(text: str) -> bool:
-    """Tell whether every word of ``text`` begins with a capital, small words of names aside."""
-    return all(word[:1].isupper() or word.casefold() in PARTICLES for word in text.split())
-
-
-def normal_case(name: str) -> str:
-    """Return a name that is all in capitals with small letters behind the first of each word."""
-    if not name.isupper() or len(name) < 4:
-        return name
-    words = [
-        word.casefold() if word.casefold() in PARTICLES and number else _cased(word)
-        for number, word in enumerate(name.split())
-    ]
-    return " ".join(words)
-
-
-def _cased(word: str) -> str:
-    parts = re.split(r"([-'’.])", word)
-    out = "".join(part[:1] + part[1:].lower() for part in parts)
-    return f"Mc{out[2:].capitalize()}" if out.startswith("Mc") and len(out) > 4 else out
 
 
 def _segments(line: str, language: str | None) -> list[str]:
@@ -305,53 +309,6 @@ def _until_prose(words: list[str]) -> list[str]:
                 continue
             return words[:number]
     return words
-
-
-def _name(piece: str, *, alone: bool, last: bool) -> str | None:
-    """Return the name that ``piece`` is, without titles, degrees and jobs; ``None`` if it is none."""
-    words = piece.split()
-    while words and (words[0].casefold() in TITLES or (words[0].casefold() in DEGREES and len(words) > 2)):
-        words = words[1:]
-    kept: list[str] = []
-    for word in words:
-        folded = word.casefold().strip(".,:")
-        if alone and len(kept) >= 2 and folded in NOT_NAMES and folded not in PARTICLES:
-            break  # "By Jane Doe Follow", "By Jane Doe For The Daily"
-        if folded in JOBS or (word.casefold() in DEGREES and word.casefold() not in GENERATIONS):
-            break
-        kept.append(word)
-    else:
-        folded = ""
-    if folded:  # cut at a job: the words that belong to it go too
-        while kept and kept[-1].casefold() in BEFORE_JOBS:
-            kept.pop()
-    half = len(kept) // 2
-    if len(kept) in (4, 6) and kept[:half] == kept[half:]:  # the name of the picture beside the name
-        kept = kept[:half]
-    name = " ".join(kept).strip(' ,.:;–—-*“”"')
-    if re.search(r"\b[A-Z]\.$| (?:Jr|Sr)\.$", " ".join(kept)):
-        name += "."
-    return normal_case(name) if name and _person(name, piece, alone=alone, last=last) else None
-
-
-def _person(name: str, piece: str, *, alone: bool, last: bool) -> bool:
-    words = name.split()
-    if len(name) > 45 or not 1 <= len(words) <= 6 or any(c.isdigit() or c in "&#@=+%$€/" for c in name):
-        return False
-    if is_far(name) and _CASELESS.search(name):
-        return 2 <= len(words) <= 5 or (alone and len(words) == 1)
-    folded = [word.casefold().strip(".,'’") for word in words]
-    if len(words) == 1 and (not alone or len(name) < 3 or folded[0] in PLACES or name != piece.strip(" ,.:")):
-        return False
-    if any(word in NOT_NAMES and word not in PARTICLES for word in folded) or name.casefold() in PLACES:
-        return False
-    big = [word for word in words if word[:1].isupper()]
-    small = [word for word in words if not word[:1].isupper()]
-    if not big or any(word.casefold() not in PARTICLES for word in small) or not _TOKEN.fullmatch(big[-1].rstrip(".,")):
-        return False
-    return all(_TOKEN.fullmatch(word) or word[1:].istitle() for word in big) and not (
-        last and piece.endswith(("?", "!"))
-    )
 
 
 def _eastern(line: str) -> list[str]:
