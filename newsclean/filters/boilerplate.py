@@ -56,6 +56,9 @@ _ROUNDS = 6
 _LIFTED = frozenset(("title", "subtitle", "byline", "published", "agency", "caption", "note"))
 
 
+_BLANK = "blank line behind what went"
+
+
 class Judged:
     """Why the model dropped a line: worded when somebody asks for the journal."""
 
@@ -368,10 +371,20 @@ def _short(page: Page, least: int) -> Iterator[int]:
 
 
 def _edits(doc: Doc, dropped: dict[int, object]) -> Iterator[Mark]:
-    """Yield an edit a line that goes."""
+    """Yield an edit a line that goes; blank lines that go along are part of it."""
     starts = doc.starts
-    for number, why in sorted((dropped | dict.fromkeys(_blanks(doc, dropped), "blank line behind what went")).items()):
-        yield Edit(starts[number], starts[number + 1], "", why)
+    begin = end = 0
+    reason: object = _BLANK
+    for number in sorted(_blanks(doc, dropped).union(dropped)):
+        why = dropped.get(number, _BLANK)
+        if number == end and (why is _BLANK or reason is _BLANK):
+            end, reason = number + 1, reason if why is _BLANK else why
+            continue
+        if begin < end:
+            yield Edit(starts[begin], starts[end], "", reason)
+        begin, end, reason = number, number + 1, why
+    if begin < end:
+        yield Edit(starts[begin], starts[end], "", reason)
 
 
 def _blanks(doc: Doc, dropped: dict[int, object]) -> set[int]:

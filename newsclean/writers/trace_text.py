@@ -45,14 +45,15 @@ def trace_text(
         if skipped and (shown or line.begins):
             out.append(_fold(skipped, room, paint))
             skipped = 0
-        if line.begins or not shown or not line.notes:
+        if line.begins or not shown or any(piece.state == "kept" and not piece.text.isspace() for piece in line.pieces):
             named = ""
         out += _begins(page, line, paint)
         if not shown:
             skipped += 1
             continue
         out += _rows(line, room, width, paint, styles, marks=not colour, full=full, named=named)
-        named = line.notes[-1].name if line.notes and not line.notes[-1].is_label else ""
+        if line.notes:
+            named = "" if line.notes[-1].is_label else line.notes[-1].name
     if skipped:
         out.append(_fold(skipped, room, paint))
     out += ["", *_legend(page, paint, styles, marks=not colour)]
