@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsclean.doc import Cut, Doc, Edit, Filter, Label, Mark, Step
 from newsclean.errors import BadMarks, FilterError, NewscleanError
@@ -87,7 +87,7 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
         cuts = [shift.start(at) for at in cuts]
     after = doc.changed(text=text, labels=labels, steps=steps) if edits else doc.with_labels(labels)
     if 0 < len(edits) <= _FEW and "starts" in doc.__dict__:
-        after.__dict__["lines"], after.__dict__["starts"] = _lines_after(doc, text, edits)
+        after.__dict__.update(_lines_after(doc, text, edits))
     bounds = sorted({0, len(text), *cuts})
     return [after] if len(bounds) <= 2 else [_piece(after, start, end) for start, end in pairwise(bounds)]
 
@@ -125,6 +125,9 @@ class Shift:
         return max(offset, self._edits[i - 1].end) + self._grown[i]
 
 
+_SPANS = Edit | Label
+
+
 def _check(doc: Doc, name: str, marks: Sequence[Mark]) -> None:
     """Raise :class:`BadMarks` if one of ``marks``, of which the edits come sorted, cannot be applied."""
     size = len(doc.text)
@@ -132,7 +135,7 @@ def _check(doc: Doc, name: str, marks: Sequence[Mark]) -> None:
     for mark in marks:
         if isinstance(mark, Cut):
             inside = 0 <= mark.at <= size
-        elif isinstance(mark, Edit | Label):
+        elif isinstance(mark, _SPANS):
             inside = 0 <= mark.start <= mark.end <= size
         else:
             raise BadMarks(f"filter {name} yielded {mark!r}, which is no Edit, Cut or Label", place=doc.source)
@@ -171,9 +174,9 @@ def _edited(text: str, edits: Iterable[Edit]) -> tuple[str, list[Edit]]:
     return ("".join([*pieces, text[at:]]), done) if done else (text, done)
 
 
-def _lines_after(doc: Doc, text: str, edits: Iterable[Edit]) -> tuple[list[str], list[int]]:
-    """Return the lines of ``text``, which a few sorted edits made of ``doc``, and their starts."""
-    before = doc.starts
+def _lines_after(doc: Doc, text: str, edits: Iterable[Edit]) -> dict[str, list[Any]]:
+    """Return the views of lines of ``text``, which a few sorted edits made of ``doc``."""
+    before, known = doc.starts, doc.__dict__.get("bare", [])
     touched: list[tuple[int, int, int]] = []  # first and last line, and by how much they grow
     for start, end, new, _ in edits:
         first, last, grown = doc.line_at(start), doc.line_at(end), len(new) + start - end
@@ -182,20 +185,24 @@ def _lines_after(doc: Doc, text: str, edits: Iterable[Edit]) -> tuple[list[str],
             grown += more
         touched.append((first, last, grown))
     lines: list[str] = []
+    bare: list[str] = []
     starts: list[int] = []
     at = moved = 0
     for first, last, grown in touched:
         lines += doc.lines[at:first]
+        bare += known[at:first]
         starts += [start + moved for start in before[at:first]]
         at = last + 1
         end = before[at] - (at < len(doc.lines))
         anew = text[before[first] + moved : end + moved + grown].split("\n")
         lines += anew
+        bare += map(str.strip, anew)
         starts += accumulate([len(line) + 1 for line in anew[:-1]], initial=before[first] + moved)
         moved += grown
     lines += doc.lines[at:]
+    bare += known[at:]
     starts += [start + moved for start in before[at:]]
-    return lines, starts
+    return {"lines": lines, "starts": starts, **({"bare": bare} if known else {})}
 
 
 def _moved(label: Label, shift: Shift) -> Label:

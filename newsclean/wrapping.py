@@ -120,9 +120,11 @@ def _suspects(doc: Doc) -> Iterator[Break]:
     """Yield the breaks before which a sentence may go on, without a look at all the other lines."""
     text = doc.text
     for at, behind in doc.view(going_on):
-        start = text.rfind("\n", 0, at) + 1
         first = text[behind - 1]
-        if at - start <= NARROWEST // 2 or first.isupper() or not first.isalnum() or text[at - 1] in ENDINGS:
+        if text[at - 1] in ENDINGS or first.isupper() or not first.isalnum():
+            continue
+        start = text.rfind("\n", 0, at) + 1
+        if at - start <= NARROWEST // 2:
             continue
         words = text[start:at].strip()
         if len(words) < NARROWEST and (words.isascii() or _columns(words) < NARROWEST):

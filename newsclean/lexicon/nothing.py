@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 PHRASES: dict[str, str] = {
@@ -72,6 +71,6 @@ PHRASES: dict[str, str] = {
 
 
 @cache
-def pattern() -> re.Pattern[str]:
-    """Return what matches any phrase in a casefolded text."""
-    return re.compile("|".join(re.escape(p) for phrases in PHRASES.values() for p in phrases.split("|")))
+def phrases() -> tuple[str, ...]:
+    """Return the phrases of all languages."""
+    return tuple(phrase for some in PHRASES.values() for phrase in some.split("|"))

@@ -34,19 +34,21 @@ def test_edits_are_made_in_the_offsets_that_the_filter_saw(edits: list[Edit], re
 
 
 @given(
-    st.text("ab\n", max_size=30),
-    st.lists(st.tuples(st.integers(0, 30), st.integers(0, 4), st.text("x\n", max_size=3)), max_size=6),
+    st.text("ab \n", max_size=30),
+    st.lists(st.tuples(st.integers(0, 30), st.integers(0, 4), st.text("x \n", max_size=3)), max_size=6),
 )
 def test_lines_that_no_edit_touches_are_taken_over(text: str, wanted: list[tuple[int, int, str]]) -> None:
     before = Doc(text)
     assert before.starts[-1] == len(text)
+    assert len(before.bare) == len(before.lines)
     edits: list[Edit] = []
     for start, size, new in sorted(wanted):
         if start + size <= len(text) and start >= (edits[-1].end if edits else 0):
             edits.append(Edit(start, start + size, new))
     [after] = apply(before, "test", edits)
     anew = Doc(after.text)
-    assert (after.lines, after.starts) == (anew.lines, anew.starts)
+    assert not edits or after.text == text or {"lines", "starts", "bare"} <= after.__dict__.keys()
+    assert (after.lines, after.starts, after.bare) == (anew.lines, anew.starts, anew.bare)
 
 
 def test_a_step_holds_the_sorted_edits_and_the_document_before() -> None:
@@ -55,6 +57,20 @@ def test_a_step_holds_the_sorted_edits_and_the_document_before() -> None:
     [step] = doc.steps
     assert (step.filter, step.before) == ("trim", before)
     assert [edit.why for edit in step.edits] == ["head", "tail"]
+
+
+def test_labels_before_between_and_behind_edits_keep_their_words() -> None:
+    text = "one two three four five six"
+    words = [(text.index(word), text.index(word) + len(word), word) for word in ("six", "one", "three")]
+    [doc] = apply(
+        Doc(text), "test", [*(Label(*word) for word in words), Edit(3, 8, " "), Edit(13, 13, "!"), Edit(19, 24)]
+    )
+    assert doc.text == "one three! four six"
+    assert [(doc.text[start:end], kind) for start, end, kind, _ in doc.labels] == [
+        ("six", "six"),
+        ("one", "one"),
+        ("three", "three"),
+    ]
 
 
 def test_an_edit_that_changes_nothing_leaves_no_trace() -> None:

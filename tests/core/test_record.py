@@ -6,6 +6,8 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsclean.doc import Cut, Doc, Label
 from newsclean.pipeline import apply
@@ -153,6 +155,11 @@ def test_quality_counts_what_a_user_filters_on() -> None:
     numbers = quality("one two\n\nthree\n\none two", 40)
     assert numbers == {"words": 5, "paragraphs": 3, "kept": 0.575, "repeated": 0.667, "complete": False}
     assert quality("x", 0)["kept"] == 0.0
+
+
+@given(st.text("a é’\t\n\x0b\x1c\x85\u00a0\u2003\u3000\ud800", max_size=20))
+def test_words_are_what_white_space_of_all_kinds_parts(text: str) -> None:
+    assert quality(text, 20)["words"] == len(text.split())
 
 
 @pytest.mark.parametrize(
