@@ -28,7 +28,7 @@ _LONGEST_CREDIT = 5  # words, its label among them
 _CLOCK = re.compile(r"\d:\d\d")
 _SIGNED = re.compile(r"[/:©(（＝]|hoto|mages|[Ff]ot\. ")
 _CODE = re.compile("javascript:|[!-~]{40}")
-_PATH = re.compile(r" [>›»→] ")
+_PATH = re.compile(r" [>›»→] |^\S+(?: \S+)? / \S+(?: \S+)?(?: / |$)")
 _DAY = re.compile(r"\d{4}")
 _LINKED = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)$")
 

@@ -135,14 +135,29 @@ def _in_capitals(text: str) -> bool:
 
 
 def _wrapped(doc: Doc, row: int, end: int) -> int:
-    """Return 1 if the headline clearly goes on in the next line: a short line in lower case before a blank one."""
+    """Return 1 if the headline goes on in the next line, before a blank one: in lower case, or for want of room."""
     lines = doc.lines
     if row + 2 >= len(lines) or lines[row + 2].strip() or (row and lines[row - 1].strip()):
         return 0
     following = lines[row + 1].strip()
     if not following or following[-1] in _STOPS or doc.text[end - 1] in _STOPS or not _LINE_END.match(doc.text, end):
         return 0
-    return int(following[0].islower() and size(following) <= 14 and size(lines[row]) + size(following) <= 26)
+    if size(following) > 14 or size(lines[row]) + size(following) > 26:
+        return 0
+    return int(following[0].islower() or _is_full(doc, row, following))
+
+
+def _is_full(doc: Doc, row: int, following: str) -> bool:
+    """Tell whether the page was wrapped, and the line ``row`` had no room for the first word of ``following``."""
+    page: Doc | None = doc
+    while page is not None and not page.steps:
+        page = page.parent
+    step = next((step for step in page.steps if step.filter == "unwrap-lines"), None) if page else None
+    if step is None or begins_byline(following) or find_dates(following):
+        return False
+    text = step.before.text
+    width = max(start - text.rfind("\n", 0, start) - 1 for start, *_ in step.edits)
+    return len(doc.lines[row].rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
 
 
 def _copies(doc: Doc, title: _Title) -> Iterator[int]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from newsclean.doc import Doc, Label
 from newsclean.filters.title import mark_title
+from newsclean.filters.wraps import unwrap_lines
 from newsclean.pipeline import Pipeline, Stage
 from newsclean.testing import after, check_contract, labels, run
 
@@ -200,6 +203,35 @@ def test_the_sites_name_behind_the_only_copy_is_cut() -> None:
 def test_a_headline_over_two_lines_is_one() -> None:
     text = f"Island ferry out of service until Easter as a crack\nis found in the shaft\n\n{BODY}"
     assert title_of(text) == "Island ferry out of service until Easter as a crack is found in the shaft"
+
+
+WRAPPED = "\n".join(textwrap.fill(paragraph, 72) + "\n" for paragraph in BODY.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param(
+            "Island Ferry Is out of Service until Easter, Says Head of the Harbour\nOffice",
+            "Island Ferry Is out of Service until Easter, Says Head of the Harbour Office",
+            id="no room in the line",
+        ),
+        pytest.param(
+            f"{TITLE}, Says Head\nHarbour and Sea News Desk, 12 March", f"{TITLE}, Says Head", id="a desk and a date"
+        ),
+        pytest.param(
+            "Island Ferry Is out of Service until Easter, Says Head of the Harbour\nBy Jane Doe",
+            "Island Ferry Is out of Service until Easter, Says Head of the Harbour",
+            id="a byline",
+        ),
+    ],
+)
+def test_a_headline_is_joined_where_a_wrapped_page_had_no_room(head: str, title: str) -> None:
+    (doc,) = Pipeline((Stage("unwrap-lines", unwrap_lines), Stage("mark-title", mark_title))).run(
+        Doc(f"{head}\n\n{WRAPPED}")
+    )
+    (label,) = doc.labelled("title")
+    assert (label.value or doc.text[label.start : label.end]) == title
 
 
 def test_a_standfirst_above_the_byline_is_the_subtitle() -> None:
