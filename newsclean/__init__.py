@@ -18,7 +18,7 @@ points down only:
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``heads``                   where in a file with several articles each begins
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
-``captions``                the captions of a page and their copies
+``copies``, ``captions``    the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets
 ``readers``, ``writers``    bytes to documents; records, removals and marked pages to atomic files
 ``registry``, ``chain``     names to filters; what the user said, to a chain of them

@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from newsclean.copies import Copies
 from newsclean.credits import Credit, may_hold_credit, names_maker, split_credit
 from newsclean.doc import Doc, Label
 from newsclean.lexicon.agencies import agency_in, is_agency
@@ -23,6 +24,7 @@ from newsclean.lexicon.credits import (
     source_line_pattern,
 )
 from newsclean.lexicon.furniture import furniture
+from newsclean.lines import key
 from newsclean.patterns import is_far, later
 from newsclean.reading import reading
 
@@ -36,7 +38,6 @@ _PREFIXED = later(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
-_WORD = re.compile(r"\w+")
 _WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _QUOTED = tuple("\"“„«»‘'‚–—-•*")
 _SPLIT_BRACKET = re.compile(
@@ -69,11 +70,6 @@ def find_captions(doc: Doc, least: int) -> Iterator[Caption]:
 def _unwrapped(credit: str) -> str:
     inner = credit.strip()
     return inner[1:-1].strip() if inner[:1] in {"(", "[", "（"} and inner[-1:] in {")", "]", "）"} else inner
-
-
-def key(text: str) -> str:
-    """Return the words of ``text`` in lower case, without punctuation: what copies of a caption share."""
-    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _is_filed(line: str) -> bool:
@@ -365,6 +361,7 @@ class _Page:
             return
         used = {i for c in captions for i in range(c.first, c.last + 1)}
         by_head: dict[str, list[Caption]] = {}
+        known: dict[str, Copies] = {}
         for caption in captions:
             by_head.setdefault(caption.text.lstrip(" \t*•[0123456789/]")[:12].casefold(), []).append(caption)
         for i, line in enumerate(self.lines):
@@ -373,28 +370,15 @@ class _Page:
             head = line.lstrip(" \t*•[0123456789/]")[:12].casefold()
             if head not in by_head:
                 continue
+            if head not in known:
+                known[head] = Copies((caption.text, caption.credit) for caption in by_head[head])
             body, start, end = self._bare(i)
-            for caption in by_head[head]:
-                times = _times(body, caption)
-                if times and (times > 1 or not self._stands_in_body(i, used)):
-                    yield Caption(i, i, start, end or start + len(body), caption.text, None, times)
+            for text, times in known[head].said(body):
+                if times > 1 or not self._stands_in_body(i, used):
+                    yield Caption(i, i, start, end or start + len(body), text, None, times)
                     break
 
     def _stands_in_body(self, i: int, used: set[int]) -> bool:
         """Tell whether line ``i`` stands between paragraphs, away from every copy that has a credit."""
         around = [self._neighbour(i, -1), self._neighbour(i, 1)]
         return all(j is not None and j not in used and self._is_prose(self.lines[j]) for j in around)
-
-
-def _times(body: str, caption: Caption) -> int:
-    """Return how often ``body`` says the caption and nothing else."""
-    words, wanted = key(body), key(caption.text)
-    credit = key(caption.credit or "")
-    if words == wanted or (body.endswith(("…", "...")) and wanted.startswith(words)):
-        return 1
-    count = 0
-    while words.startswith(wanted):
-        words = words.removeprefix(wanted).strip()
-        words = words.removeprefix(credit).strip()
-        count += 1
-    return 0 if words else count

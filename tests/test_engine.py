@@ -242,7 +242,7 @@ def test_what_is_loaded_before_the_workers_start_shows_no_page_to_filters_of_oth
 
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/smaps_rollup"), reason="no way to see what processes share")
-def test_a_worker_takes_little_memory_of_its_own_and_gives_back_what_a_large_page_took() -> None:
+def test_a_worker_takes_little_memory_and_gives_it_back() -> None:
     script = """
         import os, sys
         from newsclean.api import records

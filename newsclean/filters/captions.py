@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from newsclean.captions import Caption, find_captions, key
+from newsclean.captions import Caption, find_captions
 from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.lexicon.agencies import agency_in
+from newsclean.lines import key
 
 
 def dedup_captions(doc: Doc, *, min_chars: int = 16) -> Iterator[Mark]:

@@ -120,6 +120,7 @@ PAGES: dict[str, Maker] = {
     "captions that differ a little": lambda size: "".join(
         f"A man walks along road {i} in Baghdad, Iraq. REUTERS/Anna Berg\n" for i in range(size // 62)
     ),
+    "credits that differ a little": lambda size: "".join(f"Photo: Anna Berg{i}/AFP\n" for i in range(size // 25)),
     "lines that stand twice": lambda size: "".join(
         f"A man walks along the road {i} in Baghdad at noon\n" * 2 for i in range(size // 102)
     ),
