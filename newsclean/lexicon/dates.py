@@ -34,6 +34,7 @@ class When(NamedTuple):
         return f"{day.isoformat()}T{self.time}{self.offset}" if self.time else day.isoformat()
 
 
+_GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _DIGIT = re.compile(r"\d")
 _NAME = r"(?:كانون|تشرين)\s(?:الثاني|الأول|الاول)|[^\s\d,;:()|/\[\]«»“”\"<>–—-]{2,16}"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|º|ª|°|\.|-?го|-?е)?"
@@ -141,6 +142,9 @@ def _find_dates(text: str, language: str | None) -> tuple[When, ...]:
     found: list[When] = []
     for match in _pattern().finditer(text):
         when = _read(match, language)
+        if when is None and match["mn"] and (glue := _GLUE.search(match["mn"])):  # "Jane DoeMay 3, 2024"
+            again = _pattern().match(text, match.start() + glue.start())
+            when = _read(again, language) if again else None
         if when is None:
             continue
         found.append(when if when.time else _with_clock(text, when, found[-1].end if found else 0))

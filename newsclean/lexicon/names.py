@@ -247,8 +247,10 @@ def signature(line: str) -> Credit:
         capitals = all(word[:1].isupper() or word.casefold() in PARTICLES or not word.isalpha() for word in words[:-1])
         return Credit([" ".join(words)], [], marked=True) if capitals and len(words) <= _LONGEST_HOUSE else NOBODY
     alone = len(words) == 1 and match is not None and _HANDLE.fullmatch(words[0]) is not None
-    known = NOT_NAMES if words and words[0][:1].islower() else NOT_NAMES | PLACES
-    return Credit(words, [], marked=True) if alone and words[0].casefold() not in known | JOBS | HOUSES else NOBODY
+    if not alone:
+        return NOBODY
+    others = (NOT_NAMES, JOBS, HOUSES, *(() if words[0][:1].islower() else (PLACES,)))
+    return NOBODY if any(words[0].casefold() in known for known in others) else Credit(words, [], marked=True)
 
 
 def people(text: str, *, alone: bool = False) -> Credit:
