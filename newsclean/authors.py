@@ -35,6 +35,7 @@ DATED = re.compile(r"\d{4}|\d[./-]\s?\d\d?[./-]\s?\d\d|\d\s?[年년]")
 """What a line with a day and a year in it has."""
 
 _BULLETS = " \t\xa0*•+–—-"
+_AROUND = _BULLETS + ":："
 _PHOTO = later(
     r"\W*(?:foto|photo|fot\.|bild|image|picture|credit|©|kuva|фото|写真|collage|illustration)", re.IGNORECASE
 )
@@ -43,7 +44,8 @@ _LONGEST_LIFE = 40
 _SIGNED = re.compile(r"\s*[-–—―]{1,2}\s?(?P<names>\S.{3,60})")
 _PLAIN = ("by", "von ", "par ", "por ", "di ", "door ", "av ", "af ")
 _LONGEST_MARK, _LONGEST_TAG, _LONGEST_NAMES = 32, 80, 100  # characters
-_LIKELY, _SURE = 0.25, 0.85  # what the model says of a line with a name that may count, that counts
+_POSSIBLE, _LIKELY, _SURE = 0.02, 0.25, 0.85
+"""What the model says of a line that is looked at at all, that may count if it holds a name, that counts."""
 _ENOUGH = 0.62
 """What the model says of a line with a name, and what stands around it, have to come to this."""
 _FOR_ROLE, _FOR_LIFE, _FOR_TWIN, _FOR_DAY, _FOR_DAY_BESIDE, _FOR_TITLE = 0.3, 0.3, 0.2, 0.1, 0.2, 0.15
@@ -100,13 +102,14 @@ def _names(found: Iterable[Named]) -> list[str]:
 
 def _marked(doc: Doc, rows: list[int], lines: Lines) -> Iterator[Named]:
     """Yield lines that say "By" and whom, and those that hold nothing but an agency."""
-    begun = set(bylines_begun(doc.lines, rows))
+    scores = [lines.byline.get(row, 1.0) for row in rows]
+    begun = set(bylines_begun(doc.lines, [row for row, score in zip(rows, scores, strict=True) if score >= _POSSIBLE]))
     done = -1
     for place, row in enumerate(rows):
+        likely = scores[place]
         line = doc.bare[row]
-        if row <= done or len(line) > LONGEST:
+        if likely < _POSSIBLE or row <= done or len(line) > LONGEST:
             continue
-        likely = lines.byline.get(row, 0.0)
         if len(line) <= _LONGEST_MARK and _is_mark(line):
             found = _under(doc, rows[place + 1 : place + 2], lines)
             if found and max(likely, lines.byline.get(found.last, 0.0)) >= 0.3:
@@ -124,7 +127,7 @@ def _marked(doc: Doc, rows: list[int], lines: Lines) -> Iterator[Named]:
 
 def _is_mark(line: str) -> bool:
     """Tell whether a line says no more than that a name follows."""
-    word = line.strip(_BULLETS + ":：").casefold()
+    word = line.strip(_AROUND).casefold()
     return word in _marks() and (word not in NEEDS_COLON or word in LABELS or line.endswith((":", "：")))
 
 
@@ -157,15 +160,16 @@ def _bare(doc: Doc, lines: Lines) -> list[Named]:
         for place, row in enumerate(lines.head)
         if (likely := lines.byline[row]) >= _LIKELY and lines.scores[row, 1] < likely + 0.05  # no headline
     ]
-    others = " ".join(_others(doc, lines.head)) if likeliest else ""
     found: list[tuple[float, int, Credit]] = []
     for likely, place in likeliest:
         line = doc.bare[lines.head[place]].strip(_BULLETS)
-        if not 3 <= len(line) <= _LONGEST_NAMES or "©" in line or line.casefold() in others or furniture(line):
+        if not 3 <= len(line) <= _LONGEST_NAMES or "©" in line or furniture(line):
             continue
         here = names_only(line) or (_likely_names(line, place, lines) if likely >= _SURE else None)
         if here and likely + _evidence(doc, lines, place, here) >= _ENOUGH:
             found.append((likely, place, here))
+    others = " ".join(_others(doc, lines.head)) if found else ""
+    found = [each for each in found if doc.bare[lines.head[each[1]]].strip(_BULLETS).casefold() not in others]
     if not found:
         return []
     best = max(found, key=lambda each: each[0])[1]
@@ -184,7 +188,7 @@ def _others(doc: Doc, rows: list[int]) -> Iterator[str]:
         word = line.lstrip(_BULLETS)
         if said:
             yield line
-        said = word.rstrip(_BULLETS + ":：") in NOT_BY
+        said = word.rstrip(_AROUND) in NOT_BY
         if not said and word.startswith(_not_by()):
             yield line
 
@@ -266,8 +270,8 @@ def _behind(doc: Doc, lines: Lines, known: list[str]) -> Iterator[Named]:
         line = doc.bare[row]
         if len(line) > LONGEST:
             continue
-        word = line.strip(_BULLETS + ":：").casefold()
-        if word in ABOUT or _is_mark(line):
+        short = len(line) <= _LONGEST_MARK
+        if short and (_is_mark(line) or line.strip(_AROUND).casefold() in ABOUT):
             named = _under(doc, rows[place + 1 : place + 2], None)
         elif row in begun:
             said = credit(line)

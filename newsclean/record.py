@@ -23,7 +23,7 @@ FIELDS: Mapping[str, str] = {
     "span": "the characters of the source (decoded text, half open) that the article came from",
     "title": "the headline, once; `null` if the page has none",
     "subtitle": "standfirst or deck, when it is clearly one; else `null`",
-    "byline": "people named as authors",
+    "byline": "people named as authors; a desk or team where it alone signs",
     "published": "ISO 8601 date or date-time that the page states as its own; else `null`",
     "located": "the place of the dateline: `BAGHDAD (AP) —` gives `Baghdad`; else `null`",
     "agency": "wire agencies credited for the text, in one canonical spelling",

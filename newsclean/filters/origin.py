@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -23,8 +24,10 @@ _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing els
 _OTHERS = re.compile(r"©|\(c\)\s|copyright|all rights|https?://|alle rechte", re.IGNORECASE)
 _SAID = 4
 """What a word such as "Published" speaks for the date behind it; the model's score gives as much at most."""
+_POSSIBLE = 0.02  # what the model says of a line from which it is looked at as a date
 _PER_LINE = 0.03
 """What each line between a date and the title speaks against it."""
+_BEGINS = re.compile(r"(?<![^\W\d_])[^\W\d_]{3}")
 _LONGEST_ABOVE = 30  # characters
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)")
 _MOST_DATED = 60  # lines of a page whose dates are read to tell the order of day and month
@@ -142,7 +145,12 @@ class _Dated(NamedTuple):
 
 def _published(doc: Doc, lines: Lines) -> Iterator[Mark]:
     """Label the day of publication, and its copies on lines of their own."""
-    page = [each for place, row in enumerate(lines.head) for each in _dates(doc, row, lines, abs(place - lines.above))]
+    page = [
+        each
+        for place, row in enumerate(lines.head)
+        if lines.date[row] >= _POSSIBLE
+        for each in _dates(doc, row, lines, abs(place - lines.above))
+    ]
     best = max((each for each in page if each.weight > 0), key=lambda each: (each.weight, -each.row), default=None)
     if best is None:
         page = [each for place, row in enumerate(lines.tail) for each in _dates(doc, row, lines, place)]
@@ -199,9 +207,16 @@ def _glued(line: str, one: When, other: When) -> bool:
 def _said(text: str) -> int:
     """Return 1 if the last word about dates in ``text`` speaks of publication, -1 if of a later change, else 0."""
     folded = text.casefold()
+    if not text or (text.isascii() and _first_letters().isdisjoint(_BEGINS.findall(folded))):
+        return 0
     first = max((_ends(folded, word) for word in PUBLISHED if word in folded), default=-1)
     later = max((_ends(folded, word) for word in UPDATED if word in folded), default=-1)
     return 0 if first == later == -1 else 1 if first > later else -1
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(word[:3] for word in (*PUBLISHED, *UPDATED) if word.isascii())
 
 
 def _said_above(doc: Doc, row: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsclean.lexicon.months import CONTESTED, SOLAR_MONTHS, month_numbers
@@ -34,6 +34,7 @@ class When(NamedTuple):
         return f"{day.isoformat()}T{self.time}{self.offset}" if self.time else day.isoformat()
 
 
+_GLUE = re.compile(r"(?<=[a-zà-ÿ])(?=[A-Z])")
 _DIGIT = re.compile(r"\d")
 _NAME = r"(?:كانون|تشرين)\s(?:الثاني|الأول|الاول)|[^\s\d,;:()|/\[\]«»“”\"<>–—-]{2,16}"
 _ORDINAL = r"(?:st|nd|rd|th|er|re|º|ª|°|\.|-?го|-?е)?"
@@ -131,15 +132,23 @@ def _solar() -> dict[str, int]:
 
 def find_dates(text: str, language: str | None = None) -> list[When]:
     """Return the dates of ``text``, a line or a few, in order; those without a year or impossible are left out."""
-    found: list[When] = []
     if _DIGIT.search(text) is None:
-        return found  # what no date is without; the patterns take ten times as long
+        return []  # what no date is without; the patterns take ten times as long
+    return list(_find_dates(text, language))
+
+
+@lru_cache(maxsize=256)  # several filters ask about the same lines of a page
+def _find_dates(text: str, language: str | None) -> tuple[When, ...]:
+    found: list[When] = []
     for match in _pattern().finditer(text):
         when = _read(match, language)
+        if when is None and match["mn"] and (glue := _GLUE.search(match["mn"])):  # "Jane DoeMay 3, 2024"
+            again = _pattern().match(text, match.start() + glue.start())
+            when = _read(again, language) if again else None
         if when is None:
             continue
         found.append(when if when.time else _with_clock(text, when, found[-1].end if found else 0))
-    return found
+    return tuple(found)
 
 
 def _read(match: re.Match[str], language: str | None) -> When | None:

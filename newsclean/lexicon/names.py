@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -24,6 +24,7 @@ from newsclean.lexicon.bylines import (
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.persons import is_degree, person
 from newsclean.lexicon.places import PLACES
+from newsclean.lexicon.words import words
 from newsclean.patterns import is_far, later
 
 
@@ -68,12 +69,13 @@ _OTHERS = later(
     r"(?: (?:&|and) \w+(?:[- ]checked)?)? by\b:?[^|—–·•]*",
     re.IGNORECASE,
 )
-_DAYS = later(
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch"
-    r"|donnerstag|freitag|samstag|"
-    r"sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b[.,]?",
-    re.IGNORECASE,
+_OF_MINUTES = frozenset(["lesedauer", "no", "leave", "add"])
+_DIGIT = re.compile(r"\d")
+_OF_DAYS = words(
+    "mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche"
 )
+_DAYS = later(rf"\b(?:{'|'.join(sorted(_OF_DAYS, key=len, reverse=True))})\b[.,]?", re.IGNORECASE)
 _REST = re.compile(
     r"\s*(?:[(\[（<]|https?:|www\.|[\w.+-]{1,40}@|@\w|\*|;|\bfor\b|\bon behalf of\b|\b[Ii]n\b(?=\s[A-Z])|[–—|]).*",
     re.DOTALL,
@@ -81,6 +83,8 @@ _REST = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"\w+")
+_SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
+_PIECES = re.compile(r"(\s*[,，、/·•]\s*|\s+)")
 _HANDLE = re.compile(r"[^\W\d_][\w.-]{2,24}")
 _LONGEST_HOUSE = 6  # words
 
@@ -112,9 +116,18 @@ def _stamp() -> re.Pattern[str]:
     )
 
 
-def _may_be_stamped(text: str) -> bool:
-    """Tell whether a word of ``text`` begins a phrase of :func:`_stamp`, which takes ten times as long to say so."""
-    return not _stamp_letters().isdisjoint(_LETTERS.findall(_CAMEL.sub(" ", text).casefold()))
+def _to_drop(text: str) -> Iterator[re.Pattern[str]]:
+    """Yield the patterns of what is dropped of ``text``, if its words allow: they take ten times as long to say so."""
+    folded = _CAMEL.sub(" ", text).casefold()
+    words = set(_LETTERS.findall(folded))
+    if "by" in words:
+        yield _OTHERS
+    if _DIGIT.search(text) or not words.isdisjoint(_OF_MINUTES):
+        yield _MINUTES
+    if not words.isdisjoint(_stamp_letters()):
+        yield _stamp()
+    if not words.isdisjoint(_OF_DAYS):
+        yield _DAYS
 
 
 @cache
@@ -132,7 +145,6 @@ def credit(line: str, language: str | None = None) -> Credit:
         return Credit(caseless, [], marked=True)
     marker = _marker()
     whole = marker.match(bare)
-    segments = _segments(bare, language)
     if whole and bare[-1:] in ".!?" and len(bare.split()) > 9:
         return NOBODY
     if whole:
@@ -141,7 +153,7 @@ def credit(line: str, language: str | None = None) -> Credit:
         if found.names or found.agencies:
             return found
     plain: list[Credit] = []
-    for segment in segments:
+    for segment in _segments(bare, language):
         match = marker.match(segment)
         if match:
             found = people(match["rest"], alone=True)
@@ -235,8 +247,10 @@ def signature(line: str) -> Credit:
         capitals = all(word[:1].isupper() or word.casefold() in PARTICLES or not word.isalpha() for word in words[:-1])
         return Credit([" ".join(words)], [], marked=True) if capitals and len(words) <= _LONGEST_HOUSE else NOBODY
     alone = len(words) == 1 and match is not None and _HANDLE.fullmatch(words[0]) is not None
-    known = NOT_NAMES if words and words[0][:1].islower() else NOT_NAMES | PLACES
-    return Credit(words, [], marked=True) if alone and words[0].casefold() not in known | JOBS | HOUSES else NOBODY
+    if not alone:
+        return NOBODY
+    others = (NOT_NAMES, JOBS, HOUSES, *(() if words[0][:1].islower() else (PLACES,)))
+    return NOBODY if any(words[0].casefold() in known for known in others) else Credit(words, [], marked=True)
 
 
 def people(text: str, *, alone: bool = False) -> Credit:
@@ -272,25 +286,25 @@ def people(text: str, *, alone: bool = False) -> Credit:
     return Credit(names, agencies, marked=alone)
 
 
-def _segments(line: str, language: str | None) -> list[str]:
+@lru_cache(maxsize=256)  # a line is looked at as a byline, and again as a name
+def _segments(line: str, language: str | None) -> tuple[str, ...]:
     text = line
     for when in reversed(find_dates(line, language)):
         text = f"{text[: when.start]} | {text[when.end :]}"
-    for pattern in (_OTHERS, _MINUTES, *((_stamp(),) if _may_be_stamped(text) else ()), _DAYS):
+    for pattern in _to_drop(text):
         text = pattern.sub(" | ", text)
-    return [bare for part in _SEPARATORS.split(text) if (bare := _trimmed(part))]
+    return tuple(bare for part in _SEPARATORS.split(text) if (bare := _trimmed(part)))
 
 
 def _trimmed(part: str) -> str:
     """Drop the punctuation around a part; the full stop of ``Jr.`` and of an initial stays."""
     bare = part.strip(" \xa0,:–—-")
-    return bare if re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", bare) else bare.strip(" .,:")
+    return bare if bare[-1:] == "." and _SHORT.search(bare) else bare.strip(" .,:")
 
 
 def _pieces(row: str) -> list[str]:
     pieces: list[list[str]] = [[]]
-    for part in re.split(r"(\s*[,，、/·•]\s*|\s+)", row):
-        bare = part.strip()
+    for bare in map(str.strip, _PIECES.split(row)):
         if not bare:
             continue
         if bare in ",，、/·•" or (bare in AND and pieces[-1]):

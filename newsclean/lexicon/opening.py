@@ -22,11 +22,12 @@ class Openings:
     """Phrases by their first letters, as those may be written: small, with a capital, all in capitals."""
 
     def __init__(self, phrases: Iterable[str]) -> None:
-        self._table: dict[str, list[str]] = {}
+        table: dict[str, list[str]] = {}
         for phrase in sorted({bare(phrase).casefold() for phrase in phrases}, key=lambda p: (-len(p), p)):
             head = phrase[:_HEAD]
             for form in {head, head.capitalize(), head.upper(), head.title()}:
-                self._table.setdefault(form, []).append(phrase)
+                table.setdefault(form, []).append(phrase)
+        self._table = {form: tuple(found) for form, found in table.items()}
 
     def find(self, lines: Iterable[str]) -> Iterator[tuple[int, str]]:
         """Yield number and longest phrase of every line, without white space around it, that begins with one."""
@@ -34,11 +35,10 @@ class Openings:
         likely = [
             (number, begin)
             for number, line in enumerate(lines)
-            if (begin := line.lstrip(BEFORE))[:_HEAD] in table or begin > _TWO_TELL
+            if line and ((begin := line.lstrip(BEFORE))[:_HEAD] in table or begin > _TWO_TELL)
         ]
         for number, begin in likely:
             start = begin[:_LONGEST].casefold()
-            for phrase in table.get(begin[:_HEAD]) or table.get(begin[:2]) or ():
-                if start.startswith(phrase):
-                    yield number, phrase
-                    break
+            phrases = table.get(begin[:_HEAD]) or table.get(begin[:2]) or ()
+            if start.startswith(phrases):
+                yield number, next(phrase for phrase in phrases if start.startswith(phrase))

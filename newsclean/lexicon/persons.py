@@ -23,6 +23,7 @@ _LONGEST_HANGUL = 5
 _HAN = later("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_HAN = 6
 _LONGEST_DEGREE = 5
+_SHORT = re.compile(r"\b[A-Z]\.$| (?:Jr|Sr)\.$")
 _FILE = re.compile(r"\w\.[a-z]{2,4}$")
 _TOKEN = re.compile(r"[^\W\d_][^\W\d_'’.\-·‑]*(?:['’.\-·‑][^\W\d_]+)*\.?|'t|d['’]")
 
@@ -86,7 +87,7 @@ def person(piece: str, *, alone: bool, last: bool, whole: bool = True) -> str | 
             kept.pop()
     kept = _without_more(kept)
     name = " ".join(kept).strip(' ,.:;–—-*“”"')
-    if re.search(r"\b[A-Z]\.$| (?:Jr|Sr)\.$", " ".join(kept)):
+    if kept and kept[-1][-1:] == "." and _SHORT.search(" ".join(kept)):
         name += "."
     if not whole and len(kept) == 1:  # "By Ask the Doctors"
         return None

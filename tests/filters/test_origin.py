@@ -35,6 +35,14 @@ def found(head: str, tail: str = "", body: str = BODY) -> dict[str, Any]:
         pytest.param("Von Eva Muster und Max Beispiel, Nairobi", ["Eva Muster", "Max Beispiel"], id="von"),
         pytest.param("By Jane Doe, City editor\nMay 3, 2024", ["Jane Doe"], id="with a job"),
         pytest.param("Автор: Иван Петров", ["Иван Петров"], id="russian"),
+        pytest.param("By\n* Jane Doe", ["Jane Doe"], id="by, and the name in a list"),
+        pytest.param("Von\nEva Muster\n3. Mai 2024", ["Eva Muster"], id="von, and the name on the next line"),
+        pytest.param("Jane Doe, MD, FAND\nMay 3, 2024", ["Jane Doe"], id="degrees that no list has"),
+        pytest.param("Written by: Tom May\nMay 3, 2024", ["Tom May"], id="a name that is a month"),
+        pytest.param("By A. J. Neal\nMay 3, 2024", ["A. J. Neal"], id="initials that are words"),
+        pytest.param("By Jane DoeMay 3, 2024", ["Jane Doe"], id="glued to the date"),
+        pytest.param("By News Desk\nMay 3, 2024", ["News Desk"], id="a desk"),
+        pytest.param("Edited by\nJohn Roe\nBy Jane Doe", ["Jane Doe"], id="the editor above is no author"),
     ],
 )
 def test_a_byline_under_the_headline_is_read(head: str, names: list[str]) -> None:
@@ -49,6 +57,11 @@ def test_a_byline_under_the_headline_is_read(head: str, names: list[str]) -> Non
         "By Staff",
         "Reviewed by Jane Doe",
         "Photo: Jane Doe",
+        "Edited by\nJane Doe",
+        "Reviewed by Jane Doe\nMay 3, 2024",
+        "By Ask the Doctors",
+        "Show Sidebar\nMay 3, 2024",
+        "Current DateTime: 08:51:09 23 Sep 2011",
     ],
 )
 def test_a_line_that_names_no_author_gives_no_byline(head: str) -> None:
@@ -57,6 +70,35 @@ def test_a_line_that_names_no_author_gives_no_byline(head: str) -> None:
 
 def test_a_signature_behind_the_text_is_a_byline() -> None:
     assert found("", "— Jane Doe")["byline"] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Article by\n\nJane Doe\n",
+        "About the author\n\nJane Doe\n",
+        "Written by Jane Doe",
+        "Jane Doe\nJane is a writer in Ashgrove who has seen the bridge closed three times.",
+    ],
+)
+def test_what_the_end_says_of_the_author_is_a_byline(tail: str) -> None:
+    assert found("", tail)["byline"] == ["Jane Doe"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "More from Ashgrove\nBy John Roe\nMay 4, 2024\nThe ferry is late",
+        "Posted by John Roe at May 4, 2024\nWhat a bridge!",
+        "The Morning\nThe news of the day in your mailbox",
+    ],
+)
+def test_teasers_and_comments_behind_the_text_name_no_author(tail: str) -> None:
+    assert "byline" not in found("", tail)
+
+
+def test_a_person_behind_the_text_counts_before_a_desk_above_it() -> None:
+    assert found("By News Desk\nMay 3, 2024", "-- By Jane Doe")["byline"] == ["Jane Doe"]
 
 
 def test_names_in_prose_are_left_alone() -> None:
@@ -72,6 +114,9 @@ def test_names_in_prose_are_left_alone() -> None:
         ("Veröffentlicht am 03.05.2024, 10:15 Uhr", "2024-05-03T10:15"),
         ("Publié le 3 mai 2024 à 10h15", "2024-05-03T10:15"),
         ("2024-05-03T10:15:00+02:00", "2024-05-03T10:15:00+02:00"),
+        pytest.param("May 21, 2024May 3, 2024", "2024-05-03", id="the change glued before it"),
+        pytest.param("Publié le\n\n3 mai 2024", "2024-05-03", id="the word on the line above"),
+        pytest.param("05.23.2024", "2024-05-23", id="month first where it cannot be the day"),
     ],
 )
 def test_the_day_of_publication_is_read(head: str, day: str) -> None:
@@ -83,6 +128,7 @@ def test_the_day_of_publication_is_read(head: str, day: str) -> None:
     [
         "Updated 3 May 2024",
         "Aktualisiert am 03.05.2024",
+        "Last updated:\nMay 3, 2024",
         "2 hours ago",
         "© 2024 The Ashgrove Post",
         "03/05/2024",
@@ -95,6 +141,16 @@ def test_what_is_no_day_of_publication_is_none(head: str) -> None:
 def test_figures_that_can_be_swapped_are_read_with_the_help_of_the_zone() -> None:
     assert found("Published 03/05/2024 10:15 GMT")["published"] == "2024-05-03T10:15+00:00"
     assert found("Published 03/05/2024 10:15 EST")["published"] == "2024-03-05T10:15-05:00"
+
+
+def test_figures_that_can_be_swapped_are_read_with_the_help_of_other_dates_of_the_page() -> None:
+    assert found("Published 03/05/2024", "Related\n04/23/2024 A ferry sinks")["published"] == "2024-03-05"
+    assert found("Published 03/05/2024", "Related\n5 March 2024 A ferry sinks")["published"] == "2024-03-05"
+
+
+def test_the_day_is_read_behind_the_text_where_it_says_so() -> None:
+    assert found("", "Published on: 3 May 2024")["published"] == "2024-05-03"
+    assert "published" not in found("", "Ferry sinks\n3 May 2024")
 
 
 def test_a_dateline_is_labelled_and_its_words_stay() -> None:
