@@ -27,7 +27,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("record", "lexicon", "lines", "markdown"),
     ("model", "credits", "wrapping"),
     ("reading", "spans"),
-    ("evidence", "heads", "captions"),
+    ("evidence", "heads", "captions", "authors"),
     ("headline",),
     ("filters",),
     ("readers",),
