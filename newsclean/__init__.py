@@ -9,16 +9,16 @@ points down only:
 ``patterns``                regular expressions that are compiled when they are first used
 ``pipeline``                the only place where text changes
 ``journal``                 removals in the offsets of the source; ``restore``
-``language``, ``record``    from a cleaned document and its labels to the JSON record
 ``lexicon``                 words and phrases by language: data, no judgement
-``model``, ``reading``      what the line model says of every line of a page
 ``lines``                   a page's lines without white space, the filled ones; the size of a line
+``language``, ``record``    from a cleaned document and its labels to the JSON record
+``authors``                 which lines of a page say who wrote it
 ``credits``                 what several filters have to know of a photo credit
+``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
+``model``, ``reading``      what the line model says of every line of a page
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
-``authors``                 which lines of a page say who wrote it
 ``heads``                   where in a file with several articles each begins
-``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``copies``, ``captions``    the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets
 ``readers``, ``writers``    bytes to documents; records, removals and marked pages to atomic files

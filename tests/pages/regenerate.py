@@ -62,7 +62,7 @@ def made_of(folder: Path, text: str | None = None) -> tuple[list[Row], list[Row]
 
 def without_scores(why: str) -> str:
     """Return a reason without the score and the signals of the line model, which change with every training."""
-    return re.sub(r": \d*\.\d.*", "", why)
+    return re.sub(r"^\d+ % body.*", "little body", why)
 
 
 def read(path: Path) -> list[Row]:
