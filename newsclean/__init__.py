@@ -16,6 +16,7 @@ points down only:
 ``credits``                 what several filters have to know of a photo credit
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
+``prose``                   the paragraphs of a page and what stands between them
 ``heads``                   where in a file with several articles each begins
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``captions``                the captions of a page and their copies

@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("language",),
     ("record", "lexicon", "lines", "markdown"),
     ("model", "credits", "wrapping"),
-    ("reading", "spans"),
+    ("reading", "spans", "prose"),
     ("evidence", "heads", "captions"),
     ("headline",),
     ("filters",),
