@@ -18,6 +18,7 @@ points down only:
 ``model``, ``reading``      what the line model says of every line of a page
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
+``prose``                   the paragraphs of a page and what stands between them
 ``heads``                   where in a file with several articles each begins
 ``copies``, ``captions``    the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets

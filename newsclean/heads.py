@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterator
+from functools import cache
 from itertools import chain, pairwise
+from operator import sub
 from typing import NamedTuple
 
 from newsclean.credits import split_credit
 from newsclean.doc import Doc
-from newsclean.lexicon.datelines import find_dateline
+from newsclean.lexicon.datelines import find_dateline, may_name_agency
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
-from newsclean.lexicon.names import begins_byline, bylines_begun, credit
-from newsclean.lines import CLOSING, ENDS, filled, size
+from newsclean.lexicon.names import begins_byline, bylines_begun, names_author
+from newsclean.lines import ENDS, size
+from newsclean.prose import FILLED, SIZES, Page, paragraphs
 from newsclean.reading import reading
 
 _RULE = re.compile(r"(?:[-=_*~#•·—–+]\s?){3,}\s*$")
@@ -29,18 +31,15 @@ _BULLETS = "*•·●◦▪►▶>+-–—"
 _NO_BYLINE = re.compile(r"(?:published|posted|author|reviewed|written|edited|publisher|photo|image)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _WIDGET = re.compile(r"\W*(?:[A-Z]{1,2}|(?:A ?){2,3}|\d{1,5}|\d[\d.,]*[KkM]?)\W*$")
-_WIRE_SIGN = re.compile("[(（\\[【/电電]")
+_WIRE_SIGN = re.compile("[（【电電]")
 _SIGNED = "a headline and a byline"
 _WIRED = "a headline and a dateline"
 _BY_WORDS = frozenset({_SIGNED, _WIRED})
-_SIZES = frozenset({"TT", "AA", "A A", "AAA", "AA A", "A AA", "A A A"})
 _COUNT = re.compile(r"\d{1,5}$")
 _CERTAIN = frozenset({"a dateline", "the headline stands twice", "a headline and copies of a caption"})
-_LINES, _FILLED = 24, 8
-_SOME, _MANY = 9, 30  # spaces of a sentence, and of a line that needs no full stop to be prose
-_GLANCE = 100  # characters in which most paragraphs have shown how many words they have
 _LONGEST = 260
 _RUN, _TAIL = 14, 12  # lines of a head above a paragraph, and below its headline
+_NEAR = 6  # lines from a headline to its byline or date
 
 
 class Head(NamedTuple):
@@ -53,7 +52,7 @@ class Head(NamedTuple):
 
 def find_heads(doc: Doc) -> list[Head]:
     """Return the heads of the second and all later articles."""
-    page = _Page(doc)
+    page = Page(doc)
     if len(page.prose) < 4 or not any(page.follows_text(head.first) for head in _candidates(page, late=True)):
         return []
     heads: list[Head] = []
@@ -69,93 +68,6 @@ def find_heads(doc: Doc) -> list[Head]:
     return later if len(later) < len(heads) or _begins_soon(page) else later[1:]
 
 
-class _Page:
-    """The lines of a page, stripped, and those that may say where an article begins."""
-
-    def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        self.bare = doc.bare
-        self.filled = doc.view(filled)
-        self.prose = _paragraphs(self.bare)
-
-    @cached_property
-    def prose_rows(self) -> frozenset[int]:
-        return frozenset(self.prose)
-
-    @cached_property
-    def last(self) -> dict[str, int]:
-        """The last row of every text."""
-        return dict(zip(self.bare, range(len(self.bare)), strict=True))
-
-    @cached_property
-    def copies(self) -> dict[str, list[int]]:
-        """The rows of the texts, those of short words aside, that stand more than once."""
-        last = self.last
-        rows: dict[str, list[int]] = {}
-        for i, text in enumerate(self.bare):
-            if len(text) > 11 and last[text] != i:
-                rows.setdefault(text, []).append(i)
-        for text, places in rows.items():
-            places.append(last[text])
-        return rows
-
-    @cached_property
-    def pairs(self) -> list[tuple[int, int]]:
-        """Two rows each of what stands in heads: copies that could be a caption's, buttons for the size of type."""
-        found = [two for text, places in self.copies.items() if len(text) > 30 for two in pairwise(places)]
-        if any(size in self.last for size in _SIZES):
-            found += [(i, i) for i in self.filled if self.bare[i] in _SIZES]
-        return sorted(found)
-
-    def between(self, first: int, end: int) -> list[int]:
-        """Return the lines from ``first`` to before ``end`` that are not blank."""
-        return self.filled[bisect_left(self.filled, first) : bisect_left(self.filled, end)]
-
-    def paragraphs(self, first: int, end: int) -> list[int]:
-        """Return those that read like paragraphs of the lines from ``first`` to before ``end``."""
-        return self.prose[bisect_left(self.prose, first) : bisect_left(self.prose, end)]
-
-    def follows_text(self, row: int, begin: int = 0) -> bool:
-        """Tell whether a paragraph stands among the lines right above ``row``, from line ``begin`` on."""
-        return not self.prose_rows.isdisjoint(self.between(max(begin, row - _LINES), row)[-_FILLED:])
-
-    def holds_text(self, begin: int, end: int, *, more: bool = False) -> bool:
-        """Tell whether two paragraphs that are no captions stand in these lines; three or long ones, if ``more``."""
-        found: set[str] = set()
-        words = 0.0
-        for i in self.paragraphs(begin, end):
-            line = self.bare[i]
-            if line not in found and split_credit(line) is None:
-                found.add(line)
-                words += size(line)
-                if len(found) > 1 and words > 30 and (not more or len(found) > 2 or words > 80):
-                    return True
-        return False
-
-
-def _paragraphs(lines: Sequence[str]) -> list[int]:
-    """Return the numbers of the lines that read like paragraphs: a sentence of some length, or a long line."""
-    found = []
-    for number, line in enumerate(lines):
-        if len(line) < 22:
-            continue
-        spaces = line.count(" ", 0, _GLANCE)
-        if spaces < _SOME and len(line) <= _GLANCE and line.isascii():
-            continue
-        least = _SOME if line[-1] in ENDS or line.rstrip(CLOSING)[-1:] in ENDS else _MANY
-        if spaces < least:
-            spaces = line.count(" ")
-        if spaces >= least:
-            if len(line) >= 40 or not line.isascii():
-                found.append(number)
-        elif not line.isascii():
-            # A wide letter takes three bytes: so many words there are at most.
-            most = spaces + (len(line.encode("utf-8", "replace")) - len(line)) / 5
-            if most >= least and size(line) > least:
-                found.append(number)
-    return found
-
-
 def _is_headline(line: str) -> bool:
     return _has_form(line) and split_credit(line) is None and furniture(line) is None
 
@@ -167,42 +79,42 @@ def _has_form(line: str) -> bool:
     return 2.4 < size(line) <= 30 and line[0] != "(" and not _NUMBERED.match(line)
 
 
-def _candidates(page: _Page, *, late: bool) -> Iterator[Head]:
+def _candidates(page: Page, *, late: bool) -> Iterator[Head]:
     """Yield what looks like the head of an article; if ``late``, only what can follow a text."""
     return chain(_repeated(page, late=late), _captioned(page, late=late), _signed(page, late=late), _separated(page))
 
 
-def _trusted(page: _Page, heads: list[Head]) -> list[Head]:
+def _trusted(page: Page, heads: list[Head]) -> list[Head]:
     """Keep of the heads that say little those whose articles, and the text before, read like articles by themselves."""
     if all(head.why in _CERTAIN for head in heads):
         return heads
     pieces = list(pairwise([0, *(head.first for head in heads), len(page.bare)]))
     dense = [_is_dense(page, *piece) for piece in pieces]
     doubtful = {k for k, head in enumerate(heads) if head.why not in _CERTAIN and dense[k] and dense[k + 1]}
-    text = {k: _reads_like_text(page, *pieces[k]) for k in sorted({*doubtful, *(k + 1 for k in doubtful)})}
-    return [head for k, head in enumerate(heads) if head.why in _CERTAIN or (k in doubtful and text[k] and text[k + 1])]
+    text = cache(lambda k: _reads_like_text(page, *pieces[k]))
+    return [head for k, head in enumerate(heads) if head.why in _CERTAIN or (k in doubtful and text(k) and text(k + 1))]
 
 
-def _is_dense(page: _Page, begin: int, end: int) -> bool:
+def _is_dense(page: Page, begin: int, end: int) -> bool:
     """Tell whether most of these lines' letters stand in paragraphs."""
-    prose = _paragraphs(page.doc.lines[begin:end])
+    prose = paragraphs(page.doc.lines[begin:end])
     return 2 * sum(len(page.bare[begin + i]) for i in prose) >= sum(map(len, page.bare[begin:end]))
 
 
-def _reads_like_text(page: _Page, begin: int, end: int) -> bool:
+def _reads_like_text(page: Page, begin: int, end: int) -> bool:
     """Tell whether the line model, shown only these lines, takes most paragraphs for body."""
-    prose, starts = _paragraphs(page.doc.lines[begin:end]), page.doc.starts
+    prose, starts = paragraphs(page.doc.lines[begin:end]), page.doc.starts
     body = reading(Doc(page.doc.text[starts[begin] : starts[end]])).scores[:, 0]
     return sum(bool(body[i] > 0.5) for i in prose) * 2 > len(prose)
 
 
-def _begins_soon(page: _Page) -> bool:
+def _begins_soon(page: Page) -> bool:
     """Tell whether a text that shows no head begins like an article: a headline, and soon the first paragraph."""
     opening = page.between(0, page.prose[0])
     return len(opening) < 9 and any(_is_headline(page.bare[i]) for i in opening[:2])
 
 
-def _has_body(page: _Page, head: Head, end: int) -> bool:
+def _has_body(page: Page, head: Head, end: int) -> bool:
     """Tell whether a text of its own follows a head, soon, and reads like one."""
     follow = page.between(head.last + 1, min(end, head.last + 60))[:6]
     if page.prose_rows.isdisjoint(follow):
@@ -210,17 +122,19 @@ def _has_body(page: _Page, head: Head, end: int) -> bool:
     return page.holds_text(head.last + 1, end, more=head.why in _BY_WORDS)
 
 
-def _finished(page: _Page, begin: int, end: int) -> bool:
+def _finished(page: Page, begin: int, end: int) -> bool:
     """Tell whether the lines before a head hold an article's text, and end with it."""
     return page.follows_text(end, begin) and page.holds_text(begin, end)
 
 
-def _repeated(page: _Page, *, late: bool) -> Iterator[Head]:
+def _repeated(page: Page, *, late: bool) -> Iterator[Head]:
     """Yield heads whose headline stands twice, with nothing between but captions, buttons and dates."""
-    for text, places in page.copies.items():
-        if len(places) > 4 or not any(two - one < 40 for one, two in pairwise(places)):
+    for text, places in page.copies.items() if page.pairs else ():
+        if len(places) > 4 or min(map(sub, places[1:], places)) >= 40:
             continue
-        if not _may_hold_copies(page, places[0], places[-1]) or (late and not any(map(page.follows_text, places[:-1]))):
+        if not _may_hold_copies(page, places[0], places[-1]) or not _has_form(text):
+            continue
+        if (late and not any(map(page.follows_text, places[:-1]))) or not _is_headline(text):
             continue
         k = 0
         while k + 1 < len(places):
@@ -229,11 +143,11 @@ def _repeated(page: _Page, *, late: bool) -> Iterator[Head]:
                 k += 1
                 j = places[k]
             k += 1
-            if _may_hold_copies(page, i, j) and _is_headline(text) and _holds_copies(page, i, j):
+            if _may_hold_copies(page, i, j) and _holds_copies(page, i, j):
                 yield Head(i, _end_of_head(page, i, j), "the headline stands twice")
 
 
-def _only_furniture(page: _Page, i: int, j: int) -> bool:
+def _only_furniture(page: Page, i: int, j: int) -> bool:
     """Tell whether the lines between two copies of a headline are captions, their copies, buttons or dates."""
     between = page.between(i + 1, j)
     if len(between) > 14:
@@ -255,23 +169,23 @@ def _only_furniture(page: _Page, i: int, j: int) -> bool:
     return others < 3
 
 
-def _may_hold_copies(page: _Page, i: int, j: int) -> bool:
+def _may_hold_copies(page: Page, i: int, j: int) -> bool:
     """Tell, cheaply, whether :func:`_holds_copies` can be true, whatever the end of the head turns out to be."""
     inside = page.pairs[bisect_right(page.pairs, (i, len(page.bare))) : bisect_left(page.pairs, (j + _TAIL, 0))]
     return any(two < j + _TAIL for _, two in inside)
 
 
-def _holds_copies(page: _Page, i: int, j: int) -> bool:
+def _holds_copies(page: Page, i: int, j: int) -> bool:
     """Tell whether copies of a caption, or buttons for the size of type, stand between two copies of a headline."""
     head = [line for line in page.bare[i + 1 : _end_of_head(page, i, j) + 1] if line]
     counts = Counter(head)
     twice = [line for line, count in counts.items() if count > 1 and len(line) > 30]
-    if _paragraphs(twice) or any(map(split_credit, twice)):
+    if paragraphs(twice) or any(map(split_credit, twice)):
         return True
-    return any(one in _SIZES and _COUNT.match(two) for one, two in pairwise(head))
+    return any(one in SIZES and _COUNT.match(two) for one, two in pairwise(head))
 
 
-def _end_of_head(page: _Page, i: int, j: int) -> int:
+def _end_of_head(page: Page, i: int, j: int) -> int:
     """Return the last line of the head with its headline in lines ``i`` and ``j``; captions and buttons included."""
     shown = set(page.bare[i:j])
     last = j
@@ -283,18 +197,13 @@ def _end_of_head(page: _Page, i: int, j: int) -> int:
     return last
 
 
-def _captioned(page: _Page, *, late: bool) -> Iterator[Head]:
+def _captioned(page: Page, *, late: bool) -> Iterator[Head]:
     """Yield heads of a headline and copies of a caption with its credit, one below the other."""
     bare, rows = page.bare, page.filled
-    doubled = sorted(
-        k
-        for text, places in page.copies.items()
-        if 30 < len(text) <= _LONGEST
-        for one, two in pairwise(places)
-        if (k := bisect_left(rows, one)) and k + 4 < len(rows) and rows[k + 1] == two
-    )
-    for k in doubled:
-        text = bare[rows[k]]
+    for one, two in page.pairs:
+        k, text = bisect_left(rows, one), bare[one]
+        if not 0 < k < len(rows) - 4 or rows[k + 1] != two or len(text) > _LONGEST:
+            continue
         if late and not page.follows_text(rows[k - 1]):
             continue
         if _is_headline(bare[rows[k - 1]]) and split_credit(text):
@@ -304,7 +213,7 @@ def _captioned(page: _Page, *, late: bool) -> Iterator[Head]:
             yield Head(rows[k - 1], rows[last], "a headline and copies of a caption")
 
 
-def _separated(page: _Page) -> Iterator[Head]:
+def _separated(page: Page) -> Iterator[Head]:
     """Yield heads behind rules, if a headline and a text follow each."""
     bare, rows = page.bare, page.filled
     ruled = [k for k, i in enumerate(rows[:-1], 1) if bare[i][-1] in _RULES and _RULE.match(bare[i])]
@@ -317,11 +226,11 @@ def _separated(page: _Page) -> Iterator[Head]:
         yield from (Head(i, i, "a headline behind a rule") for i in heads)
 
 
-def _signed(page: _Page, *, late: bool) -> Iterator[Head]:
+def _signed(page: Page, *, late: bool) -> Iterator[Head]:
     """Yield heads of a headline and a byline or a wire dateline, or of a wire dateline alone, after a finished text."""
     bare, prose = page.bare, page.prose
-    wired = {p for p in prose if _WIRE_SIGN.search(bare[p], 0, 90) and _is_wired(bare[p])}
-    bylines = _possible_bylines(page)
+    wired = {p for p in _tagged(page) if may_name_agency(bare[p]) and _is_wired(bare[p])}
+    bylines = _possible_bylines(page, late=late and not wired)
     for p in sorted(wired.union(*(page.paragraphs(i + 1, i + _RUN + 1) for i in bylines))):
         if late and p == prose[0]:
             continue
@@ -338,15 +247,17 @@ def _signed(page: _Page, *, late: bool) -> Iterator[Head]:
             yield Head(p, p - 1, "a dateline")
 
 
-def _possible_bylines(page: _Page) -> frozenset[int]:
-    """Return the lines above paragraphs that begin like bylines."""
-    rows, prose = page.filled, page.prose_rows
-    gaps = pairwise([-1, *[k for k, i in enumerate(rows) if i in prose]])
-    above = [i for one, two in gaps if two - one > 1 for i in rows[max(one + 1, two - _RUN) : two]]
+def _possible_bylines(page: Page, *, late: bool) -> frozenset[int]:
+    """Return the lines above paragraphs that begin like bylines; if ``late``, of headlines that can follow a text."""
+    rows = page.filled
+    places = [bisect_left(rows, i) for i in page.prose]
+    gaps = pairwise(places if late else [-1, *places])
+    most = FILLED + _RUN if late else len(rows) + 1
+    above = [i for one, two in gaps if 1 < two - one <= most for i in rows[max(one + 1, two - _RUN) : two]]
     return frozenset(bylines_begun(page.bare, above))
 
 
-def _may_have_title(page: _Page, run: list[int], bylines: frozenset[int], *, late: bool) -> bool:
+def _may_have_title(page: Page, run: list[int], bylines: frozenset[int], *, late: bool) -> bool:
     """Tell, cheaply, whether :func:`_title_of` can find a headline above what begins like a byline."""
     last = max([i for i in run if i in bylines], default=-1)
     return any(
@@ -355,12 +266,12 @@ def _may_have_title(page: _Page, run: list[int], bylines: frozenset[int], *, lat
     )
 
 
-def _is_crowded(page: _Page, row: int) -> bool:
+def _is_crowded(page: Page, row: int) -> bool:
     """Tell whether something else than a rule stands right above a line."""
     return bool(row and page.bare[row - 1] and not _RULE.match(page.bare[row - 1]))
 
 
-def _run_above(page: _Page, p: int) -> list[int]:
+def _run_above(page: Page, p: int) -> list[int]:
     """Return the lines right above the paragraph ``p``, up to the paragraph before it that is no caption."""
     above = page.paragraphs(p - _RUN, p)
     last = next((row for row in reversed(above) if not _is_caption(page.bare[row])), -1)
@@ -373,28 +284,46 @@ def _is_caption(paragraph: str) -> bool:
     return not plain and split_credit(paragraph) is not None
 
 
+def _tagged(page: Page) -> list[int]:
+    """Return the paragraphs with a sign of a wire's dateline near their begin."""
+    return [
+        p
+        for p in page.prose
+        if "(" in (begin := page.bare[p][:90])
+        or "/" in begin
+        or "[" in begin
+        or (not begin.isascii() and _WIRE_SIGN.search(begin) is not None)
+    ]
+
+
 def _is_wired(paragraph: str) -> bool:
     """Tell whether a paragraph begins with the dateline of an agency."""
     return (dateline := find_dateline(paragraph)) is not None and bool(dateline.agencies)
 
 
-def _title_of(page: _Page, run: list[int], marks: list[int], p: int) -> int | None:
+def _title_of(page: Page, run: list[int], marks: list[int], p: int) -> int | None:
     """Return the line of the headline above a byline or a date in ``run``, the lines above the paragraph ``p``."""
     bare = page.bare
-    dated = [i for i in run if len(bare[i]) < 60 and find_dates(bare[i]) and not _is_headline(bare[i])]
-    limit = min([*marks, *dated, p])
-    titles = [i for i in run if i < limit and _is_headline(bare[i]) and not bare[i].startswith("Re:")]
-    if not titles:
+    limit = min([*marks, p])
+    limit = next((i for i in run if i < limit and _is_date(bare[i])), limit)
+    title = next((i for i in reversed(run) if limit - _NEAR <= i < limit and _is_title(bare[i])), None)
+    if title is None:
         return None
-    title = titles[-1]
-    if len(titles) > 1 and titles[-2] == title - 1 and (title < 2 or not bare[title - 2]):
-        title = titles[-2]
-    return None if limit - title > 6 or _is_crowded(page, title) else title
+    if title - 1 in run and (title < 2 or not bare[title - 2]) and _is_title(bare[title - 1]):
+        title -= 1
+    return None if limit - title > _NEAR or _is_crowded(page, title) else title
+
+
+def _is_date(line: str) -> bool:
+    return len(line) < 60 and bool(find_dates(line)) and not _is_headline(line)
+
+
+def _is_title(line: str) -> bool:
+    return not line.startswith("Re:") and _is_headline(line)
 
 
 def _is_byline(line: str) -> bool:
     """Tell whether a line names an author with a word such as "By"."""
     if not 4 < len(line) < 120 or not begins_byline(line) or _NO_BYLINE.match(line):
         return False
-    found = credit(line)
-    return found.marked and bool(found.names or found.agencies)
+    return names_author(line)

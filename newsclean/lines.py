@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
 from newsclean.doc import Doc
 from newsclean.patterns import is_far, later
@@ -23,7 +24,7 @@ _WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 def filled(doc: Doc) -> list[int]:
     """Return the numbers of the lines that are not blank; a view for :meth:`Doc.view`."""
-    return [number for number, line in enumerate(doc.bare) if line]
+    return list(compress(range(len(doc.bare)), doc.bare))
 
 
 def going_on(doc: Doc) -> list[tuple[int, int]]:

@@ -334,7 +334,12 @@ def agencies_named(text: str) -> list[str]:
 def _may_begin(tag: str) -> bool:
     """Tell whether an agency's name, or a word that leads to one, begins like ``tag``: one line in ten does."""
     word = _WORD.search(tag)
-    return word is None or not word[0].isascii() or word[0].casefold() in _first_words()
+    return word is None or begins_agency(word[0])
+
+
+def begins_agency(word: str) -> bool:
+    """Tell whether ``word`` may begin an agency's name, or lead to one."""
+    return not word.isascii() or word.casefold() in _first_words()
 
 
 @cache

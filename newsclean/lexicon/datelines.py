@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsclean.lexicon.agencies import agencies_named
+from newsclean.lexicon.agencies import agencies_named, begins_agency
 from newsclean.lexicon.bylines import PARTICLES
 from newsclean.lexicon.places import CAPITAL_WORDS, PLACES, STATES
 from newsclean.patterns import is_far, later
@@ -70,6 +70,9 @@ _SIGN = re.compile(r"[)）\]/—–―−_】電电讯訊:.·-](?:(?<=[)）\]/�
 _REAL_DASH = re.compile("[-—–―_−]")
 _TAG = re.compile(r"[(（\[](?P<agency>[^()（）\[\]\n]{1,60})[)）\]]\s{0,3}(?P<dash>\.?\s?[-—–―_−])?")
 _OPENED = re.compile(r"[(（\[]")
+_OPENINGS = " （(【［["
+_BEHIND_SIGN = re.compile(r"[(（\[/—–―−_·:-][\W_]*([^\W_]+)")
+_HEAD = 140  # characters in which a dateline ends
 _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile("[,،/]")
 _LONGEST_PLACE = 6  # words
@@ -97,10 +100,10 @@ class Dateline(NamedTuple):
 
 def find_dateline(line: str) -> Dateline | None:
     """Return the dateline that ``line``, a paragraph, begins with."""
-    head = line[:140]
+    head = line[:_HEAD]
     if head[:1].isalnum() and not _SIGN.search(head):
         return None  # what no dateline is without; half the paragraphs end here, at a tenth of the cost
-    for pattern in (CHINESE, JAPANESE, KOREAN) if _is_caseless(head.lstrip(" （(【［[")) else (LEADING,):
+    for pattern in (CHINESE, JAPANESE, KOREAN) if _is_caseless(head.lstrip(_OPENINGS)) else (LEADING,):
         match = pattern.match(head)
         if match and (found := _eastern(match)):
             return found
@@ -129,6 +132,14 @@ def find_dateline(line: str) -> Dateline | None:
     if match and match["place"].casefold() in PLACES and len(line) > match.end() + 60:
         return Dateline(match.end(), normal_place(match["place"], line), [], None)
     return None
+
+
+def may_name_agency(line: str) -> bool:
+    """Tell, cheaply, whether the dateline of ``line`` can have an agency: behind a sign stands how one begins."""
+    head = line[:_HEAD]
+    if not head.lstrip(_OPENINGS)[:1].isascii():
+        return True
+    return any(map(begins_agency, _BEHIND_SIGN.findall(head)))
 
 
 def _may_end_a_place(head: str, sign: re.Pattern[str]) -> bool:

@@ -137,36 +137,62 @@ def _stamp_letters() -> frozenset[str]:
 
 def credit(line: str, language: str | None = None) -> Credit:
     """Return the authors that a short line names; :data:`NOBODY` if it is no byline or names none."""
-    if len(line) > LONGEST:
-        return NOBODY
-    bare = _LINK.sub(r"\1", line).strip() if "](" in line else line.strip()
-    caseless = _eastern(bare)
-    if caseless:
-        return Credit(caseless, [], marked=True)
-    marker = _marker()
-    whole = marker.match(bare)
-    if whole and bare[-1:] in ".!?" and len(bare.split()) > 9:
-        return NOBODY
-    if whole:
-        first = next(iter(_segments(whole["rest"], language)), "")
-        found = people(first, alone=True)
-        if found.names or found.agencies:
-            return found
-    plain: list[Credit] = []
-    for segment in _segments(bare, language):
-        match = marker.match(segment)
-        if match:
-            found = people(match["rest"], alone=True)
-            if found.names or found.agencies:
-                return found
-        else:
-            plain.append(people(segment))
+    found, others = _marked(line, language)
+    plain = list(map(people, others))
     named = [found for found in plain if found.names]
     if named and len(named) == len(plain):
         return Credit(
             [n for found in named for n in found.names], [a for found in named for a in found.agencies], marked=False
         )
-    return named[0] if named else NOBODY
+    return named[0] if named else found
+
+
+def names_author(line: str) -> bool:
+    """Tell whether a short line names an author with a word such as "By"."""
+    return _may_mark(line) and _marked(line, None)[0].marked
+
+
+def _may_mark(line: str) -> bool:
+    """Tell whether :func:`_marker` may match somewhere in ``line``: a phrase is followed by a space or a colon."""
+    if ":" in line or "](" in line or not line.isascii():
+        return True
+    folded = line.casefold()
+    return "by" in folded or any(map(folded.__contains__, _spaced_markers()))
+
+
+@cache
+def _spaced_markers() -> frozenset[str]:
+    phrases = {word.casefold() for words in BY.values() for word in words.split("|") if word not in NEEDS_COLON}
+    return frozenset(f"{phrase.rpartition(' ')[2]} " for phrase in phrases if phrase.isascii())
+
+
+def _marked(line: str, language: str | None) -> tuple[Credit, list[str]]:
+    """Return whom a word such as "By" names; if it names nobody, :data:`NOBODY` and what may be names without it."""
+    if len(line) > LONGEST:
+        return NOBODY, []
+    bare = _LINK.sub(r"\1", line).strip() if "](" in line else line.strip()
+    caseless = _eastern(bare)
+    if caseless:
+        return Credit(caseless, [], marked=True), []
+    marker = _marker()
+    whole = marker.match(bare)
+    if whole:
+        if bare[-1:] in ".!?" and len(bare.split()) > 9:
+            return NOBODY, []
+        first = next(iter(_segments(whole["rest"], language)), "")
+        found = people(first, alone=True)
+        if found.names or found.agencies:
+            return found, []
+    others: list[str] = []
+    for segment in _segments(bare, language):
+        match = marker.match(segment)
+        if match is None:
+            others.append(segment)
+            continue
+        found = people(match["rest"], alone=True)
+        if found.names or found.agencies:
+            return found, []
+    return NOBODY, others
 
 
 def begins_byline(line: str) -> bool:
@@ -180,27 +206,29 @@ def begins_byline(line: str) -> bool:
 
 def bylines_begun(lines: Sequence[str], rows: Iterable[int]) -> list[int]:
     """Return those of ``rows`` of which :func:`begins_byline` is true; a lookup of two letters settles most."""
-    table = _openings()
+    starts, pairs = _openings()
     return [
         row
         for row in rows
         if (
-            ((openings := table.get((line := lines[row].lstrip(_BEFORE))[:2])) and line.startswith(openings))
-            or not line.isascii()
+            (
+                (pair := (line := lines[row].lstrip(_BEFORE))[:2]) in pairs
+                and (line[:_OPENING] in starts or line[:3] in starts or pair in starts)
+            )
+            or (not line.isascii() and (not line[:_OPENING].isascii() or "기자" in line or "：" in line))
         )
         and begins_byline(line)
     ]
 
 
 @cache
-def _openings() -> dict[str, tuple[str, ...]]:
-    """Return how bylines in ASCII may begin, in all cases, by their first two letters."""
+def _openings() -> tuple[frozenset[str], frozenset[str]]:
+    """Return how bylines in ASCII may begin, in all cases, and the first two letters of that."""
     starts = {f"{word}{end}"[:_OPENING] for word in _first_words() for end in " \xa0\t:："}.union(_GLUED)
-    table: dict[str, list[str]] = {}
-    for start in starts:
-        for written in map("".join, product(*({letter, letter.upper()} for letter in start))):
-            table.setdefault(written[:2], []).append(written)
-    return {pair: tuple(written) for pair, written in table.items()}
+    written = [
+        "".join(letters) for start in starts for letters in product(*({letter, letter.upper()} for letter in start))
+    ]
+    return frozenset(written), frozenset(start[:2] for start in written)
 
 
 def may_say_by(line: str) -> bool:
