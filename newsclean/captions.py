@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import pairwise
 from typing import NamedTuple
 
 from newsclean.copies import Copies
@@ -24,13 +23,22 @@ from newsclean.lexicon.credits import (
     source_line_pattern,
 )
 from newsclean.lexicon.furniture import furniture
-from newsclean.lines import key
+from newsclean.lines import filled, key
+from newsclean.model import HEADS
 from newsclean.patterns import is_far, later
 from newsclean.reading import reading
 
-_LONGEST, _NEAR = 900, 100_000
+_CAPTION = HEADS.index("caption")
+_RARE = 0.003
+"""Where the line model finds a caption less likely, a credit or a copy does not make one: it is a teaser or a menu.
+
+On pages that the model had not seen that loses no caption of the gold and drops false ones; it leaves out half the
+lines of a full page.
+"""
+_LONGEST = 900
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
-_INITIALS = '[0123456789IiMmPpFBbLl"“*•–—-'
+_DIGITS = frozenset("[0123456789")
+_COUNTS = _DIGITS | frozenset("IiMmPpBbLl")
 _START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
 _PREFIXED = later(
     r"\s*(?:\[\d{1,3}/\d|\d{1,3} (?:of|von|de|sur|di|av|из) \d{1,3} ?\||\d{1,3}/\d{1,3} \||item \d+ of|"
@@ -76,6 +84,7 @@ def _is_filed(line: str) -> bool:
     return "FILE" in line[:12] and _START.match(line) is not None
 
 
+_BEFORE_HEADS = " \t*•[0123456789/]"
 _SENTENCE = 50
 """Characters of a sentence longer than the refrain of a song."""
 
@@ -88,6 +97,8 @@ class _Page:
         self.lines = doc.lines
         self.bare = doc.bare
         self.least = least
+        self.rows = doc.view(filled)
+        self.likely: list[bool] = (reading(doc).scores[:, _CAPTION] >= _RARE).tolist()
         self.taken = {line for label in doc.labels for line in self._rows(label)}
 
     def _rows(self, label: Label) -> range:
@@ -120,16 +131,13 @@ class _Page:
 
     def _hinted(self) -> Iterator[tuple[int, bool]]:
         """Yield the lines that may be captions, and whether they begin as a page's interface counts pictures."""
-        hinted = dict.fromkeys(may_hold_credit(self.bare, _LONGEST + 299), False)
-        for i in [i for i, line in enumerate(self.bare) if line[:1] in _INITIALS]:
+        for i in self.rows:
             line = self.bare[i]
-            if 6 < len(line) < _LONGEST + 300:
-                counted = line[0] in "[0123456789" or line[:2].casefold() in PREFIX_HEADS
-                if counted and _PREFIXED.match(line):
-                    hinted[i] = True
-                elif _is_filed(line):
-                    hinted.setdefault(i, False)
-        return ((i, hinted[i]) for i in sorted(hinted) if i not in self.taken)
+            if 6 < len(line) < _LONGEST + 300 and i not in self.taken:
+                may_count = line[0] in _COUNTS and (line[0] in _DIGITS or line[:2].casefold() in PREFIX_HEADS)
+                counted = may_count and _PREFIXED.match(line) is not None
+                if counted or (self.likely[i] and may_hold_credit(line)) or _is_filed(line):
+                    yield i, counted
 
     def _parsed(self, i: int, start: int, body: str, whole: str, credit: Credit | None) -> Caption | None:
         """Return what line ``i`` says as a caption; ``whole`` is what ``body`` says once."""
@@ -287,8 +295,6 @@ class _Page:
 
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
-        if not [line for line in self.bare if line[-1:] == "("]:
-            return
         starts = self.doc.starts
         for match in _SPLIT_BRACKET.finditer(self.doc.text):
             first = bisect_right(starts, match.start()) - 1
@@ -302,14 +308,15 @@ class _Page:
     def _repeated(self, used: set[int]) -> Iterator[Caption]:
         """Yield captions without a credit that stand twice in a row: above the body, or three times and more."""
         pairs: dict[str, list[int]] = {}
-        filled = [i for i, line in enumerate(self.bare) if line]
-        for above, i in pairwise(filled):
+        for i in [i for i in self.rows if self.likely[i]]:
             line = self.bare[i]
-            twice = line == self.bare[above] and i - above <= 2
-            if twice and len(line) >= 30 and line.count(" ") > 3 and not line.startswith(_QUOTED):
+            above = i - 1 if i < 2 or self.bare[i - 1] else i - 2
+            if len(line) < 30 or above < 0 or line != self.bare[above]:
+                continue
+            if line.count(" ") > 3 and not line.startswith(_QUOTED):
                 pairs.setdefault(line, [above]).append(i)
         places: dict[str, list[int]] = {bare: [] for bare in pairs}
-        for i in [i for i in filled if self.bare[i] in places] if pairs else ():
+        for i in [i for i in self.rows if self.bare[i] in places] if pairs else ():
             places[self.bare[i]].append(i)
         for bare, rows in pairs.items():
             everywhere = places[bare]
@@ -328,7 +335,8 @@ class _Page:
 
     def _doubled(self, used: set[int]) -> Iterator[Caption]:
         """Yield captions whose line says a sentence twice: the picture's words and those below it in one block."""
-        for i, line in enumerate(self.bare):
+        for i in self.rows:
+            line = self.bare[i]
             if len(line) < 2 * _SENTENCE or line.find(line[:20], _SENTENCE) < 0 or i in used or i in self.taken:
                 continue
             text, start, _ = self._bare(i)
@@ -363,11 +371,12 @@ class _Page:
         by_head: dict[str, list[Caption]] = {}
         known: dict[str, Copies] = {}
         for caption in captions:
-            by_head.setdefault(caption.text.lstrip(" \t*•[0123456789/]")[:12].casefold(), []).append(caption)
-        for i, line in enumerate(self.lines):
-            if len(line) < self.least or i in used or i in self.taken:
+            by_head.setdefault(_head(caption.text), []).append(caption)
+        initials = {letter for head in by_head for letter in (head[:1], head[:1].upper())} | {*_BEFORE_HEADS}
+        for i in [i for i, line in enumerate(self.bare) if line[:1] in initials and len(line) >= self.least]:
+            if i in used or i in self.taken:
                 continue
-            head = line.lstrip(" \t*•[0123456789/]")[:12].casefold()
+            head = _head(self.bare[i])
             if head not in by_head:
                 continue
             if head not in known:
@@ -382,3 +391,8 @@ class _Page:
         """Tell whether line ``i`` stands between paragraphs, away from every copy that has a credit."""
         around = [self._neighbour(i, -1), self._neighbour(i, 1)]
         return all(j is not None and j not in used and self._is_prose(self.lines[j]) for j in around)
+
+
+def _head(text: str) -> str:
+    """Return what the copies of a caption begin with."""
+    return text.lstrip(_BEFORE_HEADS)[:12].casefold()

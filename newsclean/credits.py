@@ -7,7 +7,7 @@ after a full stop), which the caller has to weigh against the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,7 +26,8 @@ from newsclean.patterns import later
 
 # One class in front, and then a look back at which of it was met: `re` rushes through what is not in the class.
 _SENTENCE = later(r"[.!?…。！？](?:(?<=[.!?…])[.!?…]*[\"'”’»)\]]*\s+(?=\S)|(?<=[。！？])[」』”）)]*\s*)")
-_HINT = re.compile(r"[/|©Ⓒ=＝。摄攝影.!?](?:(?<![影.!?])|(?<=撮影)|(?<=.{8}[.!?])(?= ))")
+_SIGNED = later("[=©Ⓒ＝。摄攝影](?:(?<!影)|(?<=撮影))")
+_MAY_PART = re.compile(r"[.!?…。！？/|v](?:(?<![.!?…v])|(?=[.!?…\"'”’»)\]]*\s)|(?<=\bv)(?=ia\b))", re.IGNORECASE)
 _NOT_AN_END = later(
     r"(?:^|[\s(./-])(?:[^\W\d_]|[A-Z]\w?\.\w|st|dr|mr|mrs|ms|prof|jr|sr|no|vs|gen|col|lt|sgt|sen|rep|gov|capt|bzw|ca|bil|nr|co)\.$",
     re.IGNORECASE,
@@ -44,7 +45,9 @@ _COURTESY = later(
     r"(?:(?<=[\s.(|])|^)(?:courtesy(?: of|:)|mandatory credit:|cortesía(?: de)?:?|avec l[’']aimable autorisation) ",
     re.IGNORECASE,
 )
-_COLON = re.compile("[:：=＝/]")
+_PICTURES = ("photo", "image", "picture", "illustration", "graphic", "screenshot")
+_SLASHED = "".join({letter for word in WITH_SLASH for letter in (word[-1], word[-1].upper())})
+_COLON = later(rf"[:：=＝/](?:(?<!/)|(?<=[{_SLASHED}]/)(?=\S))")
 _SIGNS = ("©", "(c)", "(C)", "（", "＝", "Ⓒ")
 _SIGN = re.compile(r"(?:(?<=\s)|^)(?:[–—-] ?)?(?:©|Ⓒ|\(c\)) ?|（[ＣC]）|＝(?=[^\s＝、]{1,24}$)", re.IGNORECASE)
 _NO_CREDIT = re.compile(r"\d{4}|all rights|alle rechte|copyright|https?:|www\.", re.IGNORECASE)
@@ -76,43 +79,39 @@ class Credit(NamedTuple):
     sure: bool
 
 
-def may_hold_credit(lines: Sequence[str], longest: int) -> set[int]:
-    """Return the numbers of those of ``lines``, stripped of white space, in which a credit is worth looking for.
+def may_hold_credit(line: str) -> bool:
+    """Tell whether a credit is worth looking for in ``line``, which is longer than a word and without space around it.
 
-    They have 7 to ``longest`` characters and end like a credit, or hold near their end what gives one away: one in
-    twenty of the lines of full-page dumps.
+    It ends like a credit, or holds near its end what gives one away: one in twenty of the lines of full-page dumps.
     """
-    found = set()
-    for number, line in enumerate(lines):
-        size = len(line)
-        if not 6 < size <= longest:
-            continue
-        last = line[-1]
-        if last in _STOPS:
-            tail = line[-64:]
-            if "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail:
-                found.add(number)
-        elif last in _CLOSERS and not line[-2].isdigit():
-            found.add(number)
-        else:
-            tail = line[-130:]
-            if _gives_away(tail) or line.endswith(MAKERS) or ((":" in tail or "：" in tail) and _has_label(tail)):
-                found.add(number)
-    return found
+    last = line[-1]
+    if last in _STOPS:
+        tail = line[-64:]
+        return "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail
+    if last in _CLOSERS and not line[-2].isdigit():
+        return True
+    if last in MAKERS and line.endswith(MAKERS[last]):
+        return True
+    if ("/" in line and not line[0].isdigit()) or "©" in line if len(line) < _SHORT else _gives_away(line[-130:]):
+        return True
+    return (":" in line or "=" in line or "：" in line) and _has_label(line[-130:])
 
 
 def _gives_away(tail: str) -> bool:
-    if len(tail) < _SHORT:
-        return ("/" in tail and not tail[0].isdigit()) or "©" in tail
-    return _HINT.search(tail) is not None or "hoto" in tail or "ourtesy" in tail or "(c)" in tail
+    """Tell whether the end of a line has a sign or a word of a credit, or a sentence that ends before the line does."""
+    if "/" in tail or "|" in tail or "hoto" in tail or "ourtesy" in tail:
+        return True
+    if ("." in tail and tail.find(". ", 8) > 0) or ("?" in tail and tail.find("? ", 8) > 0):
+        return True
+    if ("!" in tail and tail.find("! ", 8) > 0) or ("(" in tail and "(c)" in tail):
+        return True
+    return not tail.isascii() and _SIGNED.search(tail) is not None
 
 
 def _has_label(text: str) -> bool:
-    """Tell whether a colon stands behind what may be a label."""
-    _, unspaced, ends = label_words()
-    for colon in _COLON.finditer(text):
-        before = text[max(0, colon.start() - 26) : colon.start()].rstrip(" .").casefold()
-        if before.rsplit(" ", 1)[-1].lstrip(_OPENING) in ends or (not before.isascii() and before.endswith(unspaced)):
+    """Tell whether a colon or what stands for it, with something behind, follows what may be a label."""
+    for before in text.replace("：", ":").replace("=", ":").rstrip(": ").split(":")[:-1]:
+        if _label_at_end(before[-26:].rstrip(" .").casefold()):
             return True
     return False
 
@@ -127,9 +126,17 @@ def split_credit(line: str) -> Credit | None:
 def names_maker(text: str) -> bool:
     """Tell whether ``text`` reads like a name, an agency or both, and not like a sentence."""
     words = text.split()
-    if not 0 < len(words) <= 12 or len(text) > _LONGEST_CREDIT or "://" in text or not all(map(_is_name, words)):
+    if not 0 < len(words) <= 12 or len(text) > _LONGEST_CREDIT or "://" in text or _names_from(words):
         return False
     return _NOT.match(text.lstrip(_TRIM)) is None
+
+
+def _names_from(words: list[str]) -> int:
+    """Return the number of the word from which on all are names."""
+    first = len(words)
+    while first and (words[first - 1][0].isupper() or _is_name(words[first - 1])):
+        first -= 1
+    return first
 
 
 @lru_cache(maxsize=1 << 12)  # captions and menus are full of the same words
@@ -155,32 +162,36 @@ def _sentence_start(line: str, low: int) -> int:
 
 def _labels(line: str, low: int) -> Iterator[tuple[int, int, str]]:
     """Yield where a label word begins, where its colon ends, and the word."""
-    words, unspaced, ends = label_words()
-    for colon in _COLON.finditer(line, low):
-        sign, at = colon[0], colon.start()
-        if sign == "/" and not (line[at - 1 : at].isalpha() and line[at + 1 : at + 2].strip()):
-            continue
-        before = line[max(low, at - 26) : at].rstrip(" .").casefold()
-        parts = before.split(" ")
-        for count in (3, 2, 1) if parts[-1].lstrip(_OPENING) in ends else ():
-            word = " ".join(parts[-count:]).lstrip(_OPENING)
-            if len(parts) >= count and word in words and (sign != "/" or word in WITH_SLASH):
-                yield line.casefold().rfind(word, low, at), colon.end(), word
-                break
-        else:
-            glued = (
-                next((word for word in unspaced if before.endswith(word)), None)
-                if sign != "/" and not before.isascii()
-                else None
-            )
-            if glued:
-                yield line.rfind(glued, low, at), colon.end(), glued
-    tail = line[low:].casefold()
+    tail = line[low:]
+    if ":" in tail or "/" in tail or "=" in tail or not tail.isascii():
+        for colon in _COLON.finditer(line, low, len(line) - 1):
+            before = line[max(low, colon.start() - 26) : colon.start()].rstrip(" .").casefold()
+            word = _label_at_end(before, slashed=colon[0] == "/")
+            if word:
+                yield line.casefold().rfind(word, low, colon.start()), colon.end(), word
+    tail = tail.casefold()
     if "fot. " in tail:
         yield low + tail.rfind("fot. "), low + tail.rfind("fot. ") + 5, "fot"
-    if " by" in tail or "courtesy" in tail or "credit" in tail or "cortesía" in tail or "autorisation" in tail:
+    if "courtesy" in tail or "credit" in tail or "cortesía" in tail or "autorisation" in tail:
         yield from ((m.start(), m.end(), "by") for m in _BY.finditer(line, low))
         yield from ((m.start(), m.end(), "courtesy") for m in _COURTESY.finditer(line, low))
+    elif " by" in tail and any(map(tail.__contains__, _PICTURES)):
+        yield from ((m.start(), m.end(), "by") for m in _BY.finditer(line, low))
+
+
+def _label_at_end(folded: str, *, slashed: bool = False) -> str | None:
+    """Return the label that a case-folded text ends with; few labels are written with a slash."""
+    words, unspaced, ends = label_words()
+    last = folded.rpartition(" ")[2].lstrip(_OPENING)
+    if last in ends:
+        parts = folded.split(" ")
+        for count in range(min(3, len(parts)), 0, -1):
+            word = " ".join(parts[-count:]).lstrip(_OPENING)
+            if word in words and (not slashed or word in WITH_SLASH):
+                return word
+    if slashed or folded.isascii():
+        return None
+    return next(filter(folded.endswith, unspaced), None)
 
 
 def _labelled(line: str) -> Credit | None:
@@ -243,6 +254,8 @@ def _person_before(before: str) -> int | None:
 
 def _signed(line: str) -> Credit | None:
     tail = line[-140:]
+    if line.isascii() and "(c)" not in tail and "(C)" not in tail:
+        return None
     signed = "(c)" in tail or "(C)" in tail if tail.isascii() else any(map(tail.__contains__, _SIGNS))
     for match in _SIGN.finditer(line, len(line) - len(tail)) if signed else ():
         rest = line[match.end() :]
@@ -257,9 +270,8 @@ def _signed(line: str) -> Credit | None:
 
 def _unmarked(line: str) -> Credit | None:
     """Find a credit that no label announces: ``… in Paris. REUTERS/Jo Doe``, ``… in Paris Jo Doe/AFP``."""
-    last = line.rstrip(" |–—-/").rsplit(None, 1)[-1:]
-    if not last or len(last[0]) > _LONGEST_CREDIT or (max(last[0]) < "\u3000" and not _is_name(last[0])):
-        return None  # half the lines end here; a full stop of Chinese may stand in the last word
+    if not _may_end_unmarked(line):
+        return None
     rights = _RIGHTS.search(line) if "rights reserved" in line[-20:] else None
     body = line[: rights.start()] if rights else line
     low = max(0, len(body) - 160)
@@ -279,6 +291,21 @@ def _unmarked(line: str) -> Credit | None:
         if line[bar + 1] == "|" or not sure:
             return Credit(len(line[:bar].rstrip()), line[bar + 3 :].strip().rstrip("."), sure=sure)
     return _glued(line, start)
+
+
+def _may_end_unmarked(line: str) -> bool:
+    """Tell whether the names that ``line`` ends with may be a credit: few lines go on.
+
+    They follow a sentence, hold a sign, or are the whole line.
+    """
+    words = line[-_LONGEST_CREDIT - 9 :].rstrip(" |–—-/").split()
+    last = words[-1] if words else ""
+    if not last or len(last) > _LONGEST_CREDIT or "://" in last or (max(last) < "\u3000" and not _is_name(last)):
+        return False  # half the lines end here; a full stop of Chinese may stand in the last word
+    if last.endswith(("reserved", "reserved.")):
+        return True
+    first = _names_from(words)
+    return not first or _MAY_PART.search(" ".join(words[first - 1 :])) is not None
 
 
 def _maker(tail: str) -> bool | None:

@@ -78,8 +78,8 @@ _MAKERS = """
 Images images Getty AP AFP Reuters REUTERS reuters afp dpa EPA EFE ANSA 社 기자 제공 撮影 提供 摄 攝 供图 供圖 연합뉴스 뉴시스 뉴스1
 ТАСС رويترز Keystone imago IMAGO Xinhua Anadolu
 """
-MAKERS = tuple(_MAKERS.split())
-"""How credits end that no sign and no label announces."""
+MAKERS = {end[-1]: tuple(maker for maker in _MAKERS.split() if maker[-1] == end[-1]) for end in _MAKERS.split()}
+"""How credits end that no sign and no label announces, by the last character."""
 
 _MAYBE_A_TEXT = """
 source|quelle|quellen|bron|sursa|zdroj|izvor|vir|burimi|kaynak|источник|джерело|източник|извор|المصدر|منبع|स्रोत|nguồn|
