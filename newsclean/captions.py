@@ -35,7 +35,7 @@ _RARE = 0.003
 On pages that the model had not seen that loses no caption of the gold and drops false ones; it leaves out half the
 lines of a full page.
 """
-_LONGEST = 900
+_LONGEST, _NEAR = 900, 100_000
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
 _DIGITS = frozenset("[0123456789")
 _COUNTS = _DIGITS | frozenset("IiMmPpBbLl")
