@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from newsclean.credits import Credit, may_hold_credit, names_maker, split_credit
@@ -28,11 +30,7 @@ from newsclean.reading import reading
 
 _CAPTION = HEADS.index("caption")
 _RARE = 0.003
-"""Where the line model finds a caption less likely, a credit or a copy does not make one: it is a teaser or a menu.
-
-On pages that the model had not seen that loses no caption of the gold and drops false ones; it leaves out half the
-lines of a full page.
-"""
+"""Where the line model finds a caption less likely, a line with a credit is a teaser or a menu, on unseen pages too."""
 _LONGEST = 900
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
 _DIGITS = frozenset("[0123456789")
@@ -317,8 +315,11 @@ class _Page:
                 continue
             if line.count(" ") > 3 and not line.startswith(_QUOTED):
                 pairs.setdefault(line, [above]).append(i)
+        places: dict[str, list[int]] = {line: [] for line in pairs}
+        for i in [i for i in self.rows if self.bare[i] in places] if pairs else ():
+            places[self.bare[i]].append(i)
         for bare, rows in pairs.items():
-            everywhere = [i for i, line in enumerate(self.bare) if line == bare]
+            everywhere = places[bare]
             lone = (credit := split_credit(bare)) is not None and not credit.end
             if lone or not self._reads_like_one(bare) or any(i in self.taken or i in used for i in everywhere):
                 continue
@@ -344,7 +345,12 @@ class _Page:
                 yield Caption(i, i, start, start + len(once), once, None, round(len(text) / len(once)))
 
     def _prose_above(self, i: int) -> bool:
-        return any(map(self._is_prose, {line for line in self.lines[:i] if line != self.lines[i]}))
+        return any(j < i and self.lines[j] != self.lines[i] for j in self._first_prose)
+
+    @cached_property
+    def _first_prose(self) -> list[int]:
+        prose = filter(self._is_prose, dict.fromkeys(self.lines))
+        return [self.lines.index(line) for line in islice(prose, 2)]
 
     @staticmethod
     def _is_prose(line: str) -> bool:
@@ -355,19 +361,17 @@ class _Page:
         if not captions:
             return
         used = {i for c in captions for i in range(c.first, c.last + 1)}
-        by_head: dict[str, list[Caption]] = {}
+        by_head: dict[str, list[tuple[str, str, Caption]]] = {}
         for caption in captions:
-            by_head.setdefault(_head(caption.text), []).append(caption)
+            by_head.setdefault(_head(caption.text), []).append((key(caption.text), key(caption.credit or ""), caption))
         initials = {letter for head in by_head for letter in (head[:1], head[:1].upper())} | {*_BEFORE_HEADS}
         for i in [i for i, line in enumerate(self.bare) if line[:1] in initials and len(line) >= self.least]:
-            if i in used or i in self.taken:
-                continue
-            head = _head(self.bare[i])
-            if head not in by_head:
+            if i in used or i in self.taken or (head := _head(self.bare[i])) not in by_head:
                 continue
             body, start, end = self._bare(i)
-            for caption in by_head[head]:
-                times = _times(body, caption)
+            words, cut = key(body), body.endswith(("…", "..."))
+            for wanted, credit, caption in by_head[head]:
+                times = _times(words, wanted, credit, cut=cut)
                 if times and (times > 1 or not self._stands_in_body(i, used)):
                     yield Caption(i, i, start, end or start + len(body), caption.text, None, times)
                     break
@@ -383,11 +387,9 @@ def _head(text: str) -> str:
     return text.lstrip(_BEFORE_HEADS)[:12].casefold()
 
 
-def _times(body: str, caption: Caption) -> int:
-    """Return how often ``body`` says the caption and nothing else."""
-    words, wanted = key(body), key(caption.text)
-    credit = key(caption.credit or "")
-    if words == wanted or (body.endswith(("…", "...")) and wanted.startswith(words)):
+def _times(words: str, wanted: str, credit: str, *, cut: bool) -> int:
+    """Return how often ``words`` say the caption that is ``wanted`` and nothing else; ``cut`` if they are cut short."""
+    if words == wanted or (cut and wanted.startswith(words)):
         return 1
     count = 0
     while words.startswith(wanted):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from newsclean.doc import Doc, Label
 from newsclean.filters.captions import dedup_captions
 from newsclean.pipeline import Pipeline, Stage
+from newsclean.reading import reading
 from newsclean.testing import after, check_contract, labels
 
 TITLE = "Demonstrators block roads in Lund"
@@ -426,3 +430,36 @@ def test_a_sentence_that_one_line_says_twice_is_a_caption(copies: int) -> None:
 )
 def test_a_line_that_nearly_says_a_sentence_twice_is_none(line: str) -> None:
     assert captions(page(line)) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            lambda i: f"{TEXT[:-5]} {i}.\nPhoto: Jo Doe", id="captions that begin alike, each with a lone credit"
+        ),
+        pytest.param(lambda i: f"{TEXT[:-5]} {i}.\n{TEXT[:-5]} {i}.", id="captions that stand twice"),
+        pytest.param(lambda i: f"menu {i}", id="short lines"),
+    ],
+)
+def test_work_grows_no_faster_than_the_page(lines: Callable[[int], str]) -> None:
+    few, many = (calls("\n".join(map(lines, range(count)))) for count in (100, 800))
+    assert many < 12 * few
+
+
+def calls(text: str) -> int:
+    """Return how many functions of Python and of C the filter calls for ``text``, once the model has read it."""
+    doc = Doc(text)
+    reading(doc)
+    count = 0
+
+    def on_event(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(on_event)
+    try:
+        list(dedup_captions(doc))
+    finally:
+        sys.setprofile(None)
+    return count
