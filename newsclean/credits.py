@@ -165,13 +165,15 @@ def _labels(line: str, low: int) -> Iterator[tuple[int, int, str]]:
     tail = line[low:]
     if ":" in tail or "/" in tail or "=" in tail or not tail.isascii():
         for colon in _COLON.finditer(line, low, len(line) - 1):
-            before = line[max(low, colon.start() - 26) : colon.start()].rstrip(" .").casefold()
-            word = _label_at_end(before, slashed=colon[0] == "/")
+            begin = max(low, colon.start() - 26)
+            before = line[begin : colon.start()].rstrip(" .")
+            word = _label_at_end(before.casefold(), slashed=colon[0] == "/")
             if word:
-                yield line.casefold().rfind(word, low, colon.start()), colon.end(), word
+                yield begin + len(before) - len(word), colon.end(), word
     tail = tail.casefold()
     if "fot. " in tail:
-        yield low + tail.rfind("fot. "), low + tail.rfind("fot. ") + 5, "fot"
+        at = max(line.rfind(label, low) for label in ("fot. ", "Fot. ", "FOT. "))
+        yield at, at + 5, "fot"
     if "courtesy" in tail or "credit" in tail or "cortesía" in tail or "autorisation" in tail:
         yield from ((m.start(), m.end(), "by") for m in _BY.finditer(line, low))
         yield from ((m.start(), m.end(), "courtesy") for m in _COURTESY.finditer(line, low))

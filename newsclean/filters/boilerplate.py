@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, groupby, pairwise
 from typing import Literal, NamedTuple
 
 from newsclean.doc import Doc, Edit, Mark
@@ -157,7 +157,7 @@ def _labelled(doc: Doc) -> tuple[set[int], set[int]]:
 
 def _page(lines: list[str], hits: dict[int, Hit], page: PageReading, level: str) -> Page:
     """Join what is known of ``lines``, which have no white space around them."""
-    filled = [number for number, line in enumerate(lines) if line]
+    filled = list(compress(range(len(lines)), lines))
     return Page(lines, filled, hits.copy(), page.scores[:, 0].tolist(), page.decide(level).tolist(), page)
 
 
@@ -202,7 +202,7 @@ def _furniture(page: Page, level: str) -> dict[int, object]:
 
 def _one_verdict(page: Page, dropped: dict[int, object]) -> dict[int, object]:
     """Let the majority decide about the copies of a line that a page has many of: all go, or all stay."""
-    many = {line for line, count in Counter(page.lines).items() if count >= _COPIES and line}
+    many = {line for line, count in Counter(filter(None, page.lines)).items() if count >= _COPIES}
     votes: dict[str, list[int]] = {}
     for number in page.filled if many else ():
         line = page.lines[number]
@@ -225,15 +225,8 @@ def _settled(page: Page, dropped: dict[int, object], level: str) -> dict[int, ob
     Measured on pages of other sites than the model was trained on, in six kinds of dump: the prose brings up to
     .012 of F1, the crumbs up to .006; neither costs any on the others.
     """
-    runs: list[tuple[bool, list[int]]] = []  # lines that all go, or all stay
-    before = None
-    for number in page.filled:
-        goes = number in dropped
-        if goes is not before:
-            run: list[int] = []
-            runs.append((goes, run))
-            before = goes
-        run.append(number)
+    # lines that all go, or all stay
+    runs = [(goes, list(run)) for goes, run in groupby(page.filled, dropped.__contains__)]
     if len(runs) < 2:
         return dropped
     saved = _block(page, dropped) if level != "aggressive" else set()
@@ -253,10 +246,11 @@ def _block(page: Page, dropped: dict[int, object]) -> set[int]:
 
     A story about newsletters is full of the words of newsletter boxes, but those boxes are not all the prose there is.
     """
+    lines, scores = page.lines, page.scores
     going = {
         number
         for number, why in dropped.items()
-        if isinstance(why, Judged) and page.scores[number] >= _LEAST and len(page.lines[number]) >= _LONG_PROSE
+        if scores[number] >= _LEAST and len(lines[number]) >= _LONG_PROSE and isinstance(why, Judged)
     }
     if not going:
         return going
