@@ -28,6 +28,11 @@ TEXT = "A crane lifts the bell of the old town hall in Lund"
         ("Foto: Anna Berg (Keystone)", "Foto: Anna Berg (Keystone)"),
         ("(Jo Doe / AP)", "Jo Doe / AP"),
         ("Handout via REUTERS", "Handout via REUTERS"),
+        pytest.param(
+            "Die Große Straße vor dem Schloß. Foto: Jo Doe",
+            "Foto: Jo Doe",
+            id="behind letters that are longer case-folded",
+        ),
     ],
 )
 def test_a_form_that_is_certain_is_sure(line: str, credit: str) -> None:
