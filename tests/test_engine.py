@@ -10,6 +10,7 @@ import random
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from textwrap import dedent
 import pytest
 
 from newsclean.doc import Cut, Doc, Edit, Mark
-from newsclean.engine import Job, Result, run
+from newsclean.engine import Job, Result, pool, run
 from newsclean.engine.parts import Part, batches
 from newsclean.engine.pool import ordered
 from newsclean.engine.warm import warm
@@ -200,6 +201,21 @@ def test_results_come_in_the_order_of_the_tasks_also_when_workers_die() -> None:
     tasks[7] = tasks[8] = tasks[40] = "die"
     expected = [-1000 if task == "die" else 1000 + int(task) ** 2 for task in tasks]
     assert list(ordered(tasks, 1000, square, given_up, 3)) == expected
+
+
+def process(context: int, _task: str) -> int:
+    del context
+    return os.getpid()
+
+
+@pytest.mark.skipif(not pool.FORKS, reason="a worker that cannot be forked is too dear to replace")
+def test_a_worker_makes_room_for_a_new_one_after_its_share_of_tasks(monkeypatch: pytest.MonkeyPatch) -> None:
+    tasks = [str(i) for i in range(24)]
+    monkeypatch.setattr(pool, "TASKS", 8)
+    assert list(ordered(tasks, 1000, square, given_up, 2)) == [1000 + int(task) ** 2 for task in tasks]
+    served = Counter(ordered(tasks, 0, process, given_up, 2))
+    assert max(served.values()) <= 4
+    assert len(served) >= 6
 
 
 def test_the_window_is_bounded() -> None:
