@@ -36,6 +36,8 @@ On pages that the model had not seen that loses no caption of the gold and drops
 lines of a full page.
 """
 _LONGEST, _NEAR = 900, 100_000
+_SENTENCE = 50  # characters of one that is longer than the refrain of a song
+_BEFORE_HEADS = " \t*•[0123456789/]"
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
 _DIGITS = frozenset("[0123456789")
 _COUNTS = _DIGITS | frozenset("IiMmPpBbLl")
@@ -82,11 +84,6 @@ def _unwrapped(credit: str) -> str:
 
 def _is_filed(line: str) -> bool:
     return "FILE" in line[:12] and _START.match(line) is not None
-
-
-_BEFORE_HEADS = " \t*•[0123456789/]"
-_SENTENCE = 50
-"""Characters of a sentence longer than the refrain of a song."""
 
 
 class _Page:
