@@ -82,8 +82,8 @@ class Reading:
     def reason(self, line: int) -> str:
         """Say what the model thinks of a line and the signals that weighed most.
 
-        line counts from 0.  IndexError where the text has no such line.  The first call looks into the whole text at
-        the cost of about one more reading.
+        line counts from 0.  IndexError where the text has no such line.  The first call of a process looks into the
+        whole text at the cost of about one more reading; later readings keep what they see, and asking costs less.
         """
         total = len(self.scores)
         if not -total <= line < total:
