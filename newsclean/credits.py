@@ -168,15 +168,23 @@ def _labels(line: str, low: int) -> Iterator[tuple[int, int, str]]:
             before = line[max(low, colon.start() - 26) : colon.start()].rstrip(" .").casefold()
             word = _label_at_end(before, slashed=colon[0] == "/")
             if word:
-                yield line.casefold().rfind(word, low, colon.start()), colon.end(), word
+                yield low + _folded(line[low : colon.start()]).rfind(word), colon.end(), word
     tail = tail.casefold()
     if "fot. " in tail:
-        yield low + tail.rfind("fot. "), low + tail.rfind("fot. ") + 5, "fot"
+        start = low + _folded(line[low:]).rfind("fot. ")
+        yield start, start + 5, "fot"
     if "courtesy" in tail or "credit" in tail or "cortesía" in tail or "autorisation" in tail:
         yield from ((m.start(), m.end(), "by") for m in _BY.finditer(line, low))
         yield from ((m.start(), m.end(), "courtesy") for m in _COURTESY.finditer(line, low))
     elif " by" in tail and any(map(tail.__contains__, _PICTURES)):
         yield from ((m.start(), m.end(), "by") for m in _BY.finditer(line, low))
+
+
+def _folded(text: str) -> str:
+    """Return ``text`` with its case folded and as long as it is: ``ß`` would become two letters, and stays."""
+    if text.isascii():
+        return text.lower()
+    return "".join([folded if len(folded := letter.casefold()) == 1 else letter for letter in text])
 
 
 def _label_at_end(folded: str, *, slashed: bool = False) -> str | None:
