@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.doc import Doc, Edit, Label, Mark, Step
+from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.evidence import body_start
 from newsclean.headline import Candidate, choose, is_clear, read_head
 from newsclean.lexicon.dates import find_dates
@@ -150,7 +150,7 @@ def _wrapped(doc: Doc, row: int, end: int) -> int:
 
 def _is_full(doc: Doc, row: int, following: str) -> bool:
     """Tell whether the page was wrapped, and the line ``row`` had no room for the first word of ``following``."""
-    step = next((step for step in _steps(doc) if step.filter == "unwrap-lines"), None)
+    step = next((step for page in _descent(doc) for step in page.steps if step.filter == "unwrap-lines"), None)
     if step is None or begins_byline(following) or find_dates(following[:_DATED]):
         return False
     text = step.before.text
@@ -158,11 +158,11 @@ def _is_full(doc: Doc, row: int, following: str) -> bool:
     return len(doc.lines[row].rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
 
 
-def _steps(doc: Doc) -> Iterator[Step]:
-    """Yield what was done to a page, and to the page that it was cut from."""
+def _descent(doc: Doc) -> Iterator[Doc]:
+    """Yield an article, the page that it was cut from, and so on."""
     page: Doc | None = doc
     while page is not None:
-        yield from page.steps
+        yield page
         page = page.parent
 
 
