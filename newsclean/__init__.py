@@ -11,6 +11,7 @@ points down only:
 ``journal``                 removals in the offsets of the source; ``restore``
 ``lexicon``                 words and phrases by language: data, no judgement
 ``lines``                   a page's lines without white space, the filled ones; the size of a line
+``dropping``                lines taken out, and the blank lines that go along
 ``language``, ``record``    from a cleaned document and its labels to the JSON record
 ``authors``                 which lines of a page say who wrote it
 ``credits``                 what several filters have to know of a photo credit

@@ -36,6 +36,8 @@ On pages that the model had not seen that loses no caption of the gold and drops
 lines of a full page.
 """
 _LONGEST, _NEAR = 900, 100_000
+_SENTENCE = 50  # characters of one that is longer than the refrain of a song
+_BEFORE_HEADS = " \t*•[0123456789/]"
 _SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
 _DIGITS = frozenset("[0123456789")
 _COUNTS = _DIGITS | frozenset("IiMmPpBbLl")
@@ -82,11 +84,6 @@ def _unwrapped(credit: str) -> str:
 
 def _is_filed(line: str) -> bool:
     return "FILE" in line[:12] and _START.match(line) is not None
-
-
-_BEFORE_HEADS = " \t*•[0123456789/]"
-_SENTENCE = 50
-"""Characters of a sentence longer than the refrain of a song."""
 
 
 class _Page:
@@ -231,7 +228,7 @@ class _Page:
 
     def _with_lone_credits(self, captions: list[Caption], lone: list[int], found: set[int]) -> list[Caption]:
         """Give lines that are only a credit to the caption right above, or make the line above or below one."""
-        byline = {c.first: k for k, c in enumerate(captions)}
+        by_row = {c.first: k for k, c in enumerate(captions)}
         used: set[int] = set()
         for i in lone:
             body, _, end = self._bare(i)
@@ -240,8 +237,8 @@ class _Page:
             if not credit or i in used:
                 continue
             above = self._neighbour(i, -1)
-            if above in byline:
-                k = byline[above]
+            if above in by_row:
+                k = by_row[above]
                 if captions[k].credit is None or key(captions[k].credit or "") in key(credit):
                     captions[k] = captions[k]._replace(last=i, end=end, credit=captions[k].credit or credit)
                     used.add(i)
@@ -249,19 +246,19 @@ class _Page:
             if above is not None and above not in found and self._looks_like_text(above, credit):
                 line, start, _ = self._bare(above)
                 captions.append(Caption(above, i, start, end, line, credit))
-                byline[above] = len(captions) - 1
+                by_row[above] = len(captions) - 1
                 found.add(above)
                 used.add(i)
                 continue
             below = self._neighbour(i, 1)
-            if below is not None and (below in byline or self._score(below)[0] > 0.4):
+            if below is not None and (below in by_row or self._score(below)[0] > 0.4):
                 line, _, stop = self._bare(below)
                 start = self.doc.starts[i] + len(self.lines[i]) - len(self.lines[i].lstrip())
-                if below in byline and captions[byline[below]].credit is None:
-                    captions[byline[below]] = captions[byline[below]]._replace(first=i, start=start, credit=credit)
-                elif below not in byline and self._reads_like_one(line):
+                if below in by_row and captions[by_row[below]].credit is None:
+                    captions[by_row[below]] = captions[by_row[below]]._replace(first=i, start=start, credit=credit)
+                elif below not in by_row and self._reads_like_one(line):
                     captions.append(Caption(i, below, start, stop, line, credit))
-                    byline[below] = len(captions) - 1
+                    by_row[below] = len(captions) - 1
                 found.add(below)
         return captions
 

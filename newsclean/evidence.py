@@ -101,8 +101,10 @@ class Page:
 
     def _rows(self, title: npt.NDArray[np.float32]) -> list[int]:
         """Return the lines worth a look: those the model likes best, the first one, and the one before the body."""
-        liked = title.argpartition(-min(_LIKED, len(title)))[-_LIKED:]
-        liked = liked[title[liked].argsort(kind="stable")][::-1]
+        ranked, last = title.copy(), -min(_LIKED, len(title))
+        ranked.partition(last)
+        liked = (title >= ranked[last]).nonzero()[0]  # of equals, the last ones: `argpartition` takes any
+        liked = liked[title[liked].argsort(kind="stable")][: -_LIKED - 1 : -1]
         odds = [score / (1 - score) for score in title[liked].clip(_RARE, 1 - _RARE).tolist()]
         least = min(odds[0] * _FAR, odds[min(_AT_LEAST, len(odds)) - 1])
         rows = {i for i, own in zip(liked.tolist(), odds, strict=True) if own >= least}

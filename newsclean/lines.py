@@ -11,7 +11,7 @@ from newsclean.patterns import is_far, later
 
 ENDS = ".!?…‥。！？｡؟۔।॥။።៕"
 """What a sentence ends with, in all scripts."""
-CLOSING = "\"'’”»›)]」』）】*_ "
+CLOSING = "\"'’”»›)]}」』）】*_ "
 """What may stand behind that: quotes, brackets, marks of Markdown."""
 
 _GOES_ON = re.compile(

@@ -50,4 +50,7 @@ class _Later:
         return getattr(compiled, name)
 
 
+CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""A letter of a script without capitals."""
+
 _FAR = later("[^\x00-\u058f\u2000-\u2e7f]")

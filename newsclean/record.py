@@ -12,6 +12,7 @@ from typing import Any
 from newsclean.doc import Doc, Label
 from newsclean.journal import span
 from newsclean.language import detect
+from newsclean.lines import CLOSING
 from newsclean.patterns import ASCII, is_far, later
 
 Record = dict[str, Any]
@@ -39,7 +40,6 @@ FIELDS: Mapping[str, str] = {
 LIFTED = ("title", "subtitle", "byline", "published", "agency", "caption", "note")
 """Kinds of labels whose lines become fields; a label inside a line (an agency in a dateline) stays in the text."""
 
-_CLOSING = "\"'’”»›)]}」』）】*_ "
 _ENDINGS = ".!?…‥。！？｡؟۔।॥።៕‽:;։"
 _SHAPES = bytes(ord(" " if chr(byte).isspace() and byte in ASCII else "x") for byte in range(256))
 """What a byte of UTF-8 is: a space, or part of a word."""
@@ -109,7 +109,7 @@ def quality(text: str, size: int) -> Record:
         "paragraphs": len(paragraphs),
         "kept": round(min(1.0, len(text) / size), 3) if size else 0.0,
         "repeated": round(copies / len(paragraphs), 3) if paragraphs else 0.0,
-        "complete": text.rstrip(_CLOSING)[-1:] in _ENDINGS,
+        "complete": text.rstrip(CLOSING)[-1:] in _ENDINGS,
     }
 
 

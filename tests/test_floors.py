@@ -23,7 +23,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("doc",),
     ("pipeline",),
     ("journal",),
-    ("lexicon", "lines", "markdown"),
+    ("lexicon", "lines", "markdown", "dropping"),
     ("language", "copies", "authors"),
     ("record", "model", "credits", "wrapping"),
     ("reading", "spans", "prose"),

@@ -116,3 +116,9 @@ def test_only_a_sample_of_a_long_text_is_read() -> None:
     assert detect(french) == "fr"
     assert len(french) > 100 * SAMPLE
     assert detect(german + french + german + french + german) == "de"
+
+
+def test_the_shares_of_two_names_of_one_language_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = (("DANISH", "da", 40, 1.0), ("NORWEGIAN", "no", 30, 1.0), ("NORWEGIAN_N", "nn", 30, 1.0))
+    monkeypatch.setattr("pycld2.detect", lambda *_, **__: (False, 20, found))
+    assert detect("Brann Tromsdalen Brann Tromsdalen") == "no"

@@ -9,10 +9,13 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 from typing import Literal, NamedTuple
 
-from newsclean.doc import Doc, Edit, Mark
+from newsclean.doc import Doc, Mark
+from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
 from newsclean.lexicon.phrases import CUT_OFF
+from newsclean.lines import CLOSING
 from newsclean.reading import PageReading, reading
+from newsclean.record import LIFTED
 
 _DOUBT = {"safe": 0.2, "normal": 0.7, "aggressive": 0.9}
 """A line with words of furniture goes if the model takes it for body with no more than this probability."""
@@ -41,7 +44,6 @@ _GAP = 6
 _CRUMB = 60
 """Characters below which what stands alone among lines that go, goes with them."""
 
-_CLOSING = "\"'’”»›)]}」』）】*_ "
 _ENDINGS = tuple(".!?…‥。！？｡؟۔।॥။።")
 _LONG_PROSE = 60
 _TOUCH = 0.2
@@ -53,10 +55,6 @@ _LEAST = 0.1
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 _CLOCK_TEXT = 25
 _ROUNDS = 6
-_LIFTED = frozenset(("title", "subtitle", "byline", "published", "agency", "caption", "note"))
-
-
-_BLANK = "blank line behind what went"
 
 
 class Judged:
@@ -119,7 +117,7 @@ def strip_boilerplate(
             break
         as_record = bool(lifted) or not more
         numbers, page = _again(doc, rest, None if as_record else dropped, level, hits)
-    yield from _edits(doc, dropped)
+    yield from drop_lines(doc, dropped)
 
 
 def _is_sure(page: Page, numbers: Sequence[int], rest: Sequence[int]) -> bool:
@@ -147,7 +145,7 @@ def _labelled(doc: Doc) -> tuple[set[int], set[int]]:
         first = doc.line_at(label.start)
         last = doc.line_at(max(label.start, label.end - 1))
         touched.update(range(first, last + 1))
-        if label.kind in _LIFTED:
+        if label.kind in LIFTED:
             before = doc.text[starts[first] : label.start]
             after = doc.text[label.end : starts[last + 1]]
             if not before.strip() and not after.strip():
@@ -171,7 +169,7 @@ def _again(
     from newsclean.model import read_lines
 
     if dropped is not None:
-        gone = dropped.keys() | _blanks(doc, dropped)
+        gone = dropped.keys() | blanks_along(doc, dropped)
         numbers = [number for number in range(len(doc.lines)) if number not in gone]
         text = "\n".join(doc.lines[number] for number in numbers)
     else:
@@ -309,7 +307,7 @@ def _belongs(page: Page, number: int, why: object, level: str, size: int) -> boo
 
 
 def _is_prose(line: str) -> bool:
-    return line.rstrip(_CLOSING)[-1:] in _ENDINGS
+    return line.rstrip(CLOSING)[-1:] in _ENDINGS
 
 
 def _beside(page: Page, hits: dict[int, Hit]) -> set[int]:
@@ -362,45 +360,3 @@ def _short(page: Page, least: int) -> Iterator[int]:
             heading = not line.endswith((".", "!", "?", "…", ":", ","))
             if not (inside and (listed or heading)):
                 yield number
-
-
-def _edits(doc: Doc, dropped: dict[int, object]) -> Iterator[Mark]:
-    """Yield an edit a line that goes; blank lines that go along are part of it."""
-    starts = doc.starts
-    begin = end = 0
-    reason: object = _BLANK
-    for number in sorted(_blanks(doc, dropped).union(dropped)):
-        why = dropped.get(number, _BLANK)
-        if number == end and (why is _BLANK or reason is _BLANK):
-            end, reason = number + 1, reason if why is _BLANK else why
-            continue
-        if begin < end:
-            yield Edit(starts[begin], starts[end], "", reason)
-        begin, end, reason = number, number + 1, why
-    if begin < end:
-        yield Edit(starts[begin], starts[end], "", reason)
-
-
-def _blanks(doc: Doc, dropped: dict[int, object]) -> set[int]:
-    """Return the blank lines that go with lines that go.
-
-    Those behind them, if a blank line or nothing stands before them, too; those before them, if nothing is left behind.
-    """
-    gone: set[int] = set()
-    before: list[int] = []  # blank lines since the last line that stays
-    blank, behind = True, False  # whether a blank line ends the text that is left so far; whether a line has gone since
-    last = max(dropped, default=-1)
-    for number, line in enumerate(doc.bare):
-        if line:
-            if number in dropped:
-                behind = True
-            else:
-                blank = behind = False
-                before = []
-        else:
-            if number < last:
-                before.append(number)
-            if blank and behind and doc.starts[number] < doc.starts[number + 1]:
-                gone.add(number)
-            blank = True
-    return gone.union(before)

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.lines import CIRCLE, ENDINGS, GOES_ON, ITEM, WIDE
+from newsclean.lines import CLOSING
 from newsclean.patterns import is_far
 
-_CLOSING = "\"'’”»›)]}」』）】*_"
 _BREAK = re.compile(r"\n(?!(?<=\S\n)\n\S)(?!(?<=\S\n\n)\S)(?:(?<=\S\n)\n(\s+)|\s*)")
 """A break, unless it is the one blank line that stands between paragraphs in the end: most of them are.
 
@@ -117,7 +117,7 @@ def _is_stanza(text: str, block: Sequence[tuple[int, int]]) -> bool:
     )
     if going * 4 < len(block):
         return False
-    stopped = sum(line.rstrip(_CLOSING)[-1:] in ENDINGS for line in rows[:-1])  # nothing but quotes is an end, too
+    stopped = sum(line.rstrip(CLOSING)[-1:] in ENDINGS for line in rows[:-1])  # nothing but quotes is an end, too
     if stopped * 2 > count:
         return False
     lines = [" ".join(row.split()) for row in rows]

@@ -22,6 +22,7 @@ from newsclean.reading import reading
 _DOUBT = 0.9
 _DOUBT_OF_A_REST = 2.0
 _TITLE_INSIDE = 0.3
+_DATED = 80  # characters of a line in which a date makes it no headline
 _STOPS = ".。।؟۔…!?！？"
 _LINE_END = re.compile(r"[ \t]*\n")
 _SEPARATOR = re.compile(r"[\s]*[|–—·•:»«>/›<~_｜│-]{1,2}[\s]*")
@@ -149,15 +150,20 @@ def _wrapped(doc: Doc, row: int, end: int) -> int:
 
 def _is_full(doc: Doc, row: int, following: str) -> bool:
     """Tell whether the page was wrapped, and the line ``row`` had no room for the first word of ``following``."""
-    page: Doc | None = doc
-    while page is not None and not page.steps:
-        page = page.parent
-    step = next((step for step in page.steps if step.filter == "unwrap-lines"), None) if page else None
-    if step is None or begins_byline(following) or find_dates(following):
+    step = next((step for page in _descent(doc) for step in page.steps if step.filter == "unwrap-lines"), None)
+    if step is None or begins_byline(following) or find_dates(following[:_DATED]):
         return False
     text = step.before.text
     width = max(start - text.rfind("\n", 0, start) - 1 for start, *_ in step.edits)
     return len(doc.lines[row].rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
+
+
+def _descent(doc: Doc) -> Iterator[Doc]:
+    """Yield an article, the page that it was cut from, and so on."""
+    page: Doc | None = doc
+    while page is not None:
+        yield page
+        page = page.parent
 
 
 def _copies(doc: Doc, title: _Title) -> Iterator[int]:
@@ -215,6 +221,6 @@ def _subtitle(doc: Doc, title: _Title, gone: set[int]) -> int | None:
     following = [lines[i] for i in rows[1:4]]
     if not any(size(text) < 14 and (begins_byline(text) or find_dates(text[:60])) for text in following):
         return None
-    if reading(doc).scores[rows[0], 3] > 0.5 or begins_byline(line) or find_dates(line[:80]):
+    if reading(doc).scores[rows[0], 3] > 0.5 or begins_byline(line) or find_dates(line[:_DATED]):
         return None
     return None if furniture(line) is not None or names_only(line) else rows[0]

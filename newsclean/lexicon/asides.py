@@ -65,7 +65,7 @@ BEGINS: dict[str, str] = {
 """What such a line begins with."""
 
 ENDS: dict[str, str] = {
-    "en": "learn more|read more|find out more|see more|sponsored|update it here|click here",
+    "en": "learn more|read more|find out more|see more|sponsored|click here",
     "de": "mehr erfahren|mehr lesen|weiterlesen|jetzt lesen|jetzt abonnieren",
     "fr": "en savoir plus|lire la suite|voir plus",
     "es": "leer más|saber más|más información|ver más",

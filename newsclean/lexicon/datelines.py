@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsclean.lexicon.agencies import agencies_named, begins_agency
 from newsclean.lexicon.bylines import PARTICLES
 from newsclean.lexicon.places import CAPITAL_WORDS, PLACES, STATES
-from newsclean.patterns import is_far, later
+from newsclean.patterns import CASELESS, is_far, later
 
 _STAMP = r"(?:\(\d{1,2}-\d{1,2}\)\s?)?(?:\d{1,2}:\d\d\s?(?:[ap]\.?m\.?\s?)?(?:[A-Z]{2,4}\s)?[-—–,:]?\s?)?"
 _PLACE = r"[^\W\d_][^\n\d()（）【】\[\]«»“”\"!?;:—–―_=]{1,58}?"
@@ -77,7 +77,6 @@ _DIGIT = re.compile(r"\d")
 _BETWEEN = re.compile("[,،/]")
 _LONGEST_PLACE = 6  # words
 _DASH = re.compile(r"[—–―_−·:-](?:(?<=[—–―])|(?<=-)-|(?<=\s[-_−·])|(?<=:)\s)")
-_CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TURKISH = re.compile("[ğışİŞĞ]")
 _KEEP_SMALL = PARTICLES | frozenset(
     ["of", "the", "and", "on", "upon", "in", "am", "an", "der", "ob", "bei", "sur", "sous", "en", "la", "le", "du-"]
@@ -228,7 +227,7 @@ def _dashed(match: re.Match[str], line: str) -> Dateline | None:
 
 def _is_caseless(text: str) -> bool:
     """Tell whether ``text`` begins with a letter of a script without capitals."""
-    return is_far(text[:1]) and _CASELESS.match(text) is not None
+    return is_far(text[:1]) and CASELESS.match(text) is not None
 
 
 def _known(place: str) -> bool:

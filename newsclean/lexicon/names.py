@@ -25,7 +25,7 @@ from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.persons import is_degree, person
 from newsclean.lexicon.places import PLACES
 from newsclean.lexicon.words import words
-from newsclean.patterns import is_far, later
+from newsclean.patterns import CASELESS, is_far, later
 
 
 class Credit(NamedTuple):
@@ -43,7 +43,6 @@ LONGEST = 240
 _BEFORE = ' \xa0*#–—•+>.,"“([-'
 _GLUED = ("by", "作", "記", "记", "文", "本", "（", "執", "取")  # a name may follow without a space
 _OPENING = 4  # letters by which lines that may be bylines are looked up
-_CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HAN = r"[\u3400-\u9fff]"
 _KOREAN = later(
     r"(?:[\[(（][^\])）\n]{0,24}[\])）]\s*)?(?:[\uac00-\ud7af·]{1,10}\s?[=＝]\s?)?"
@@ -234,7 +233,7 @@ def _openings() -> tuple[frozenset[str], frozenset[str]]:
 def may_say_by(line: str) -> bool:
     """Tell, cheaply, whether :func:`credit` may find a word in ``line`` that says who the authors are."""
     folded = line.casefold()
-    return "by" in folded or bool(_CASELESS.search(line)) or not _first_letters().isdisjoint(_LETTERS.findall(folded))
+    return "by" in folded or bool(CASELESS.search(line)) or not _first_letters().isdisjoint(_LETTERS.findall(folded))
 
 
 @cache
@@ -354,7 +353,7 @@ def _until_prose(words: list[str]) -> list[str]:
 
 
 def _eastern(line: str) -> list[str]:
-    if len(line) > 80 or not is_far(line) or not _CASELESS.search(line):
+    if len(line) > 80 or not is_far(line) or not CASELESS.search(line):
         return []
     match = _KOREAN.fullmatch(line)
     if match:

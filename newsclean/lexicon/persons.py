@@ -15,9 +15,8 @@ from newsclean.lexicon.bylines import (
     TITLES,
 )
 from newsclean.lexicon.places import PLACES
-from newsclean.patterns import is_far, later
+from newsclean.patterns import CASELESS, is_far, later
 
-_CASELESS = later("[\u0590-\u08ff\u0900-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _HANGUL = later("[\uac00-\ud7af]")
 _LONGEST_HANGUL = 5
 _HAN = later("[\u3040-\u30ff\u3400-\u9fff]")
@@ -89,7 +88,7 @@ def person(piece: str, *, alone: bool, last: bool, whole: bool = True) -> str | 
     name = " ".join(kept).strip(' ,.:;–—-*“”"')
     if kept and kept[-1][-1:] == "." and _SHORT.search(" ".join(kept)):
         name += "."
-    if not whole and len(kept) == 1:  # "By Ask the Doctors"
+    if not whole and len(kept) == 1:  # "By Ask the Bakers"
         return None
     return normal_case(name) if name and _is_person(name, piece, alone=alone, last=last) else None
 
@@ -105,7 +104,7 @@ def _is_person(name: str, piece: str, *, alone: bool, last: bool) -> bool:
     words = name.split()
     if len(name) > 45 or not 1 <= len(words) <= 6 or any(c.isdigit() or c in "&#@=+%$€/:：" for c in name):
         return False
-    if is_far(name) and _CASELESS.search(name):
+    if is_far(name) and CASELESS.search(name):
         return _is_caseless_person(name, words, alone=alone)
     folded = [word.casefold().strip(".,'’") for word in words]
     if len(words) == 1 and (not alone or len(name) < 3 or folded[0] in PLACES or name != piece.strip(" ,.:")):

@@ -24,7 +24,6 @@ BLOCK_LINES = 8192
 BLOCK_UNITS = 1 << 20
 """A longer text is read in blocks, so that memory stays bounded; each is read as a page of its own."""
 
-
 CLEAN_FROM, CLEAN_FULLY, CLEAN_SLACK = 0.85, 0.97, 3.0
 """A page of which nearly all reads like body has been cleaned before; from its lines less is asked."""
 
@@ -82,8 +81,8 @@ class Reading:
     def reason(self, line: int) -> str:
         """Say what the model thinks of a line and the signals that weighed most.
 
-        line counts from 0.  IndexError where the text has no such line.  The first call looks into the whole text at
-        the cost of about one more reading.
+        line counts from 0.  IndexError where the text has no such line.  The first call of a process looks into the
+        whole text at the cost of about one more reading; later readings keep what they see, and asking costs less.
         """
         total = len(self.scores)
         if not -total <= line < total:

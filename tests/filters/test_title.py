@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Iterator
 
 import pytest
 
-from newsclean.doc import Doc, Label
+from newsclean.doc import Cut, Doc, Edit, Label
 from newsclean.filters.title import mark_title
 from newsclean.filters.wraps import unwrap_lines
 from newsclean.pipeline import Pipeline, Stage
@@ -232,6 +233,22 @@ def test_a_headline_is_joined_where_a_wrapped_page_had_no_room(head: str, title:
     )
     (label,) = doc.labelled("title")
     assert (label.value or doc.text[label.start : label.end]) == title
+
+
+def test_the_room_of_a_wrapped_page_is_known_in_articles_cut_from_it_and_changed_since() -> None:
+    def in_two(doc: Doc) -> Iterator[Cut]:
+        yield Cut(doc.text.rindex("Island Ferry"))
+
+    def without_stars(doc: Doc) -> Iterator[Edit]:
+        yield Edit(len(doc.text) - 2, len(doc.text))
+
+    head = "Island Ferry Is out of Service until Easter, Says Head of the Harbour\nOffice"
+    stages = (unwrap_lines, in_two, without_stars, mark_title)
+    _, doc = Pipeline(tuple(Stage(stage.__name__.replace("_", "-"), stage) for stage in stages)).run(
+        Doc(f"{head}\n\n{WRAPPED}**\n\n{head}\n\n{WRAPPED}**")
+    )
+    (label,) = doc.labelled("title")
+    assert label.value == " ".join(head.split())
 
 
 def test_a_standfirst_above_the_byline_is_the_subtitle() -> None:
