@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsclean.lexicon.agencies import AGENCIES, agency_in, is_agency
+from newsclean.lexicon.agencies import agency_in, is_agency
+from newsclean.lexicon.agency_spellings import AGENCIES
 from newsclean.lexicon.credits import (
     INTERFACE,
     JOINTS,

@@ -66,7 +66,7 @@ def _read(doc: Doc) -> PageReading:
     _one_thread()
     from newsclean.model import read_lines
 
-    return PageReading(read_lines(doc.text, doc.lines, doc.starts))
+    return PageReading(read_lines(doc.text, doc.lines))
 
 
 def _one_thread() -> None:

@@ -14,12 +14,7 @@ from newsclean.filters import PRESETS
 
 NEWS = [item if isinstance(item, str) else item[0] for item in PRESETS["news"]]
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.delenv("NEWSCLEAN_PIPELINE", raising=False)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def said(pipeline: str | None = None, **how: Any) -> Chain:

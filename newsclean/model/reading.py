@@ -119,16 +119,14 @@ class _Block(NamedTuple):
 def read_lines(
     text: str,
     lines: Sequence[str] | None = None,
-    starts: Sequence[int] | None = None,
     weights: stored.Weights | None = None,
 ) -> Reading:
     """Read a text: for every line of the text how likely it is body, title, caption, byline, date.
 
-    lines and starts are what a caller may already have (`Doc.lines`, `Doc.starts`); they change nothing in the
-    result.  weights: as `newsclean.model.weights.load` gives them, else those that `current` gives.  Any str is fine.
-    Time is linear in the text.
+    lines are those of the text, where a caller has them (`Doc.lines`); they change nothing in the result.  weights: as
+    `newsclean.model.weights.load` gives them, else those that `current` gives.  Any str is fine.  Time is linear in the
+    text.
     """
-    del starts
     weights = stored.current() if weights is None else weights
     if len(text) <= BLOCK_UNITS and (
         len(text) < BLOCK_LINES or (text.count("\n") + 1 if lines is None else len(lines)) <= BLOCK_LINES

@@ -20,12 +20,7 @@ from newsclean.registry import Option, describe, did_you_mean, resolve
 
 NEWS = [item if isinstance(item, str) else item[0] for item in PRESETS["news"]]
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.delenv("NEWSCLEAN_PIPELINE", raising=False)
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def refused(call: Any, *args: Any, **kwargs: Any) -> UsageError:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.lexicon.agencies import AGENCIES, PICTURE_AGENCIES, agencies_named, agency_in, is_agency
+from newsclean.lexicon.agencies import agencies_named, agency_in, is_agency
+from newsclean.lexicon.agency_spellings import AGENCIES, PICTURE_AGENCIES
 
 
 @pytest.mark.parametrize(

@@ -119,9 +119,8 @@ def test_reasons_are_the_same_before_and_after_somebody_has_asked(monkeypatch: p
     assert len(set(before)) > 5
 
 
-def test_lines_and_starts_of_the_caller_change_nothing() -> None:
-    lines = PAGE.split("\n")
-    assert (read_lines(PAGE, lines, [0] * len(lines)).scores == read_lines(PAGE).scores).all()
+def test_lines_of_the_caller_change_nothing() -> None:
+    assert (read_lines(PAGE, PAGE.split("\n")).scores == read_lines(PAGE).scores).all()
 
 
 def test_features_say_what_they_are_called() -> None:
