@@ -154,6 +154,24 @@ def test_a_heading_of_the_foot_lowers_the_doubt_for_what_follows(judge: Judge) -
     assert after(strip_boilerplate, inside) == text(FIRST, teaser, SECOND, THIRD)
 
 
+@pytest.mark.parametrize("level", ["normal", "aggressive"])
+def test_all_behind_a_heading_over_comments_goes_however_much_it_reads_like_text(judge: Judge, level: str) -> None:
+    judge({})
+    comment = "I took that ferry every day for three years and I can say that the coffee on board was never once warm."
+    thread = [f"{comment} Number {n}." for n in range(20)]
+    page = text(*STORY, FIRST.replace("May", "June"), "20 Comments on “The bridge”", *thread)
+    assert after(strip_boilerplate, page, level=level) == text(*STORY, FIRST.replace("May", "June"))
+
+
+def test_a_count_of_comments_above_the_text_or_in_a_safe_run_cuts_nothing(judge: Judge) -> None:
+    judge({})
+    above = text(FIRST, "20 Comments", SECOND, THIRD)
+    assert SECOND in after(strip_boilerplate, above)
+    behind = text(*STORY, FIRST.replace("May", "June"), "20 Comments", "The coffee on board was never once warm for me.")
+    assert "The coffee on board" not in after(strip_boilerplate, behind)
+    assert "The coffee on board" in after(strip_boilerplate, behind, level="safe")
+
+
 def test_clock_lines_of_a_live_blog_stay(judge: Judge) -> None:
     clocks = ["20:10", "19:31", "18:47"]
     judge(dict.fromkeys(clocks, 0.1))

@@ -1,0 +1,93 @@
+"""How the comments of readers are headed: ``59 Comments on “…”``, ``3 Kommentare``, ``Комментарии (12)``.
+
+Data, no judgement: such a line may as well be a link at the top of a page or below a teaser.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsclean.patterns import later
+
+_COUNTED: dict[str, str] = {
+    "en": "comments?|reader comments",
+    "de": "(?:leser)?kommentare?",
+    "fr": "commentaires?",
+    "es": "comentarios?",
+    "pt": "comentários?",
+    "it": "commenti|commento",
+    "nl": "reacties?",
+    "da, no, sv": "kommentarer?",
+    "fi": "kommenttia|kommentti",
+    "pl": "komentarzy|komentarze|komentarz",
+    "cs, sk": "komentářů|komentáře|komentář|komentárov|komentáre|komentár",
+    "hu": "hozzászólás|komment",
+    "ro": "(?:de )?comentarii|comentariu",
+    "hr, sl": "komentara|komentari|komentar|komentarjev|komentarji|komentarja",
+    "ru": "комментари(?:и|й|ев|я)",
+    "uk, bg, sr": "коментар(?:і|ів|я|а|и)?",
+    "el": "σχόλια|σχόλιο",
+    "tr": "yorum",
+    "ar": "تعليقات|تعليق|تعليقا",
+    "fa": "دیدگاه|نظر",
+    "he": "תגובות",
+    "hi": "टिप्पणियाँ|टिप्पणियां|टिप्पणी",
+    "id": "komentar",
+    "vi": "bình luận",
+    "th": "ความคิดเห็น",
+    "zh": "条评论|條評論|则留言|則留言|条留言",
+    "ja": "件のコメント",
+    "ko": "개의 댓글",
+}
+"""Behind a number."""
+
+_ALONE: dict[str, str] = {
+    "en": "comments|reader comments|readers' comments|readers’ comments|reader interactions|join the conversation",
+    "de": "(?:leser)?kommentare",
+    "fr": "commentaires|vos commentaires",
+    "es": "comentarios",
+    "pt": "comentários",
+    "it": "commenti",
+    "nl": "reacties",
+    "da, no, sv": "kommentarer",
+    "fi": "kommentit",
+    "pl": "komentarze",
+    "cs, sk": "komentáře|komentáre",
+    "hu": "hozzászólások|kommentek",
+    "ro": "comentarii",
+    "hr, sl": "komentari|komentarji",
+    "ru": "комментарии",
+    "uk, bg, sr": "коментарі|коментари",
+    "el": "σχόλια",
+    "tr": "yorumlar",
+    "ar": "التعليقات|تعليقات",
+    "fa": "دیدگاه‌ها|نظرات|نظرات کاربران",
+    "he": "תגובות",
+    "hi": "टिप्पणियाँ|टिप्पणियां",
+    "vi": "bình luận",
+    "zh": "评论|評論|留言|网友评论|網友評論",
+    "ja": "コメント",
+    "ko": "댓글",
+}
+"""On a line of their own, or with the number behind them. No word is here that also heads an opinion piece."""
+
+_QUOTED = "(?:thoughts?|responses?|replies|reply|comments?|réponses?|respuestas?|antworten|reacties?) (?:on|to|zu|à|a|op)"
+"""Before the quoted headline: without the quotes, "Three thoughts on winter" is a subheading."""
+
+_ON = "on|to|zu|sur|en|em|su|op|till|om|til|på|do|k|na|к|на|до"
+"""What stands before the headline that the comments are about."""
+
+_LONGEST = 200
+"""Characters of the longest heading, with the headline."""
+
+_HEADING = later(
+    rf"\W{{0,3}}(?:(?:view|show|see|read) )?(?:all )?"
+    rf"(?:\d[\d.,]*[+)]? ?(?:(?:{'|'.join(_COUNTED.values())})(?:\W{{0,3}}|:? (?:{_ON}) .+)|{_QUOTED} ?[“”\"'‘’«„].+)"
+    rf"|(?:{'|'.join(_ALONE.values())})(?: ?: ?\d[\d.,]*| ?\(\d[\d.,]*\)| \d[\d.,]*|:)?)",
+    re.IGNORECASE,
+)
+
+
+def heads_comments(line: str) -> bool:
+    """Tell whether ``line``, stripped of white space, has the words of a heading over comments."""
+    return len(line) < _LONGEST and _HEADING.fullmatch(line) is not None
