@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("lexicon", "lines", "markdown", "dropping"),
     ("language", "copies", "authors"),
     ("record", "model", "credits", "wrapping"),
-    ("reading", "spans", "prose"),
+    ("reading", "spans", "prose", "behind"),
     ("evidence", "heads", "captions"),
     ("headline",),
     ("filters",),

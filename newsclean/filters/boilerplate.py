@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, groupby, pairwise
 from typing import Literal, NamedTuple
 
+from newsclean.behind import behind_body, comments, tags
 from newsclean.doc import Doc, Mark
 from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
-from newsclean.lexicon.phrases import CUT_OFF
-from newsclean.lexicon.threads import heads_comments
+from newsclean.lexicon.phrases import CUT_OFF, TAGS
 from newsclean.lines import CLOSING
 from newsclean.reading import PageReading, reading
 from newsclean.record import LIFTED
@@ -26,13 +26,6 @@ _FOOT = {"safe": 0.2, "normal": 0.7, "aggressive": 0.9}
 
 _FOOT_SHARE = 0.2
 """Of the words that read as body, behind such a heading: with more the heading stands inside the article."""
-
-_BODY = 600
-"""Characters of lines that read as body, before a heading over comments: fewer, and it is a link above the article.
-
-On 914 pages in three kinds of dump 446 lines have such words. Text of the article follows behind most of them, but
-behind none of those with a number that have so much of it before, except on one page that is a list of products.
-"""
 
 _SURE = 0.5
 """If the model gives the first and last lines that stay as much, or they are long, the text is not read again.
@@ -203,9 +196,11 @@ def _furniture(page: Page, level: str) -> dict[int, object]:
     for number in page.filled[bisect_left(page.filled, foot + 1) :]:
         if number not in dropped and scores[number] < _FOOT[level]:
             dropped[number] = f"behind “{page.lines[foot][:40]}”"
-    comments = _comments(page) if level != "safe" else len(page.lines)
-    for number in page.filled[bisect_left(page.filled, comments) :]:
-        dropped.setdefault(number, f"behind “{page.lines[comments][:40]}”")
+    if level != "safe":
+        behind = behind_body(page.lines, page.filled, scores)
+        dropped |= dict.fromkeys(tags(page.lines, behind, hits), TAGS)
+        if thread := comments(page.lines, behind):
+            dropped = dict.fromkeys(thread, f"behind “{page.lines[thread[0]][:40]}”") | dropped
     return dropped
 
 
@@ -358,17 +353,6 @@ def _foot(page: Page, hits: dict[int, Hit]) -> int:
             at = number
             if behind <= most:
                 return number
-    return len(page.lines)
-
-
-def _comments(page: Page) -> int:
-    """Return the line that heads the comments on the article, or the number of lines if none does."""
-    before = 0
-    for number in page.filled:
-        if before >= _BODY and heads_comments(page.lines[number]):
-            return number
-        if page.scores[number] >= _SURE and len(page.lines[number]) >= _LONG_PROSE:
-            before += len(page.lines[number])
     return len(page.lines)
 
 

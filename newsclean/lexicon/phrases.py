@@ -17,3 +17,6 @@ the text: it is furniture outside the body, or beside other furniture."""
 CUT_OFF = frozenset({"related line", "comment line"})
 """Classes whose lines may begin the foot of a page: behind one of them nothing of the article follows, if little prose
 does."""
+
+TAGS = "tags line"
+"""Class of the lines behind which tags may stand, a line each."""

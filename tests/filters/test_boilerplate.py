@@ -167,9 +167,25 @@ def test_a_count_of_comments_above_the_text_or_in_a_safe_run_cuts_nothing(judge:
     judge({})
     above = text(FIRST, "20 Comments", SECOND, THIRD)
     assert SECOND in after(strip_boilerplate, above)
-    behind = text(*STORY, FIRST.replace("May", "June"), "20 Comments", "The coffee on board was never once warm for me.")
+    behind = text(
+        *STORY, FIRST.replace("May", "June"), "20 Comments", "The coffee on board was never once warm for me."
+    )
     assert "The coffee on board" not in after(strip_boilerplate, behind)
     assert "The coffee on board" in after(strip_boilerplate, behind, level="safe")
+
+
+def test_tags_a_line_each_go_with_their_heading_and_what_follows_them_is_judged_for_itself(judge: Judge) -> None:
+    tags = ["ferries", "* the Wend", "Ashgrove"]
+    judge({})
+    long = text(*STORY, FIRST.replace("May", "June"))
+    last = "The lamps will be lit on the first of May, by children of both halves."
+    assert after(strip_boilerplate, text(long, "Tags:", *tags)).strip() == long.strip()
+    assert last in after(strip_boilerplate, text(long, "Tags:", *tags, last, "A short line"))
+    assert "A short line" in after(strip_boilerplate, text(long, "Tags:", *tags, last, "A short line"))
+    assert "Ashgrove\n" in after(strip_boilerplate, text("Tags:", *tags, long))
+    assert "Ashgrove" in after(strip_boilerplate, text(long, "Posted in Towns", *tags))
+    judge(dict.fromkeys(tags, 0.6))
+    assert "Ashgrove\n" in after(strip_boilerplate, text(long, "Tags:", *tags), level="safe")
 
 
 def test_clock_lines_of_a_live_blog_stay(judge: Judge) -> None:
