@@ -95,7 +95,7 @@ PAGE: dict[str, dict[str, str]] = {
         "url 복사|인쇄|프린트|스크랩|글자크기|글자 크기",
     },
     "page widget": {
-        "en": "tt|a a|a a a|aa|a type size small|text size|normal text size|choose text size|font size|"
+        "en": "article content|article content continued|tt|a a|a a a|aa|a type size small|text size|normal text size|choose text size|font size|"
         "increase text size|decrease text size|chevron_left|chevron_right|chevron left|"
         "chevron right|info icon|back button|search icon|filter icon|show search|apply cancel|"
         "switch label|checkbox label|checkbox label label|loading ad|loading|"
