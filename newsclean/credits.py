@@ -19,7 +19,9 @@ from newsclean.lexicon.credits import (
     MAKERS,
     MAYBE_A_TEXT,
     NOT_CREDITS,
+    PICTURE_LABELS,
     SMALL,
+    STOCK,
     WITH_SLASH,
     label_words,
 )
@@ -122,6 +124,17 @@ def split_credit(line: str) -> Credit | None:
     line = line.rstrip()
     found = _labelled(line) or _bracketed(line) or _signed(line) or _unmarked(line)
     return found if found and len(found.text) > 1 else None
+
+
+def is_lone_credit(line: str) -> bool:
+    """Tell whether the whole of ``line`` is the credit of a picture, and of nothing else."""
+    if not 2 < len(line) <= _LONGEST_CREDIT or not may_hold_credit(line):
+        return False
+    found = _labelled(line)
+    if found and found.sure:
+        label = found.text.lstrip(_TRIM).casefold()
+        return not line[: found.end].strip(_TRIM + " ") and label.startswith(PICTURE_LABELS)
+    return any(map(line.__contains__, STOCK)) and _JOINED.search(line) is not None and names_maker(line)
 
 
 def names_maker(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.credits import names_maker, split_credit
+from newsclean.credits import is_lone_credit, names_maker, split_credit
 
 TEXT = "A crane lifts the bell of the old town hall in Lund"
 
@@ -98,3 +98,40 @@ def test_names_are_told_from_sentences(text: str, maker: object) -> None:
 )
 def test_long_lines_take_no_longer_than_their_ends(line: str) -> None:
     split_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photograph: Tom Reed/PA",
+        "Photo credit: Harbour Council",
+        "(Image: Tom Reed)",
+        "* Foto: Jürgen Vogt",
+        "Photo by Tom Reed on Unsplash",
+        "Getty Images / Tom Reed",
+        "TomReed/Getty Images",
+        "Фото: ТАСС",
+        "写真：共同通信",
+    ],
+)
+def test_a_line_that_is_a_picture_credit_and_nothing_else_is_known(line: str) -> None:
+    assert is_lone_credit(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The ferry on Monday. Photograph: Tom Reed/PA",
+        "Photo: the bridge in the fog, as nobody has seen it since the war began",
+        "Photo finish: Storm wins by a nose",
+        "Source: Harbour Council",
+        "Quelle: dpa",
+        "Graphics: Nvidia RTX 4050",
+        "Low-Code/No-Code Platforms",
+        "Shares of Getty Images fell on Monday after the mayor had spoken.",
+        ")",
+        "",
+    ],
+)
+def test_a_line_that_says_more_or_else_is_none(line: str) -> None:
+    assert not is_lone_credit(line)

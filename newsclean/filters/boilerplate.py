@@ -10,6 +10,7 @@ from itertools import compress, groupby, pairwise
 from typing import Literal, NamedTuple
 
 from newsclean.behind import behind_body, comments, tags
+from newsclean.credits import is_lone_credit
 from newsclean.doc import Doc, Mark
 from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
@@ -199,6 +200,8 @@ def _furniture(page: Page, level: str) -> dict[int, object]:
     if level != "safe":
         behind = behind_body(page.lines, page.filled, scores)
         dropped |= dict.fromkeys(tags(page.lines, behind, hits), TAGS)
+        left = [number for number in page.filled if number not in dropped]
+        dropped |= {number: "photo credit" for number in left if is_lone_credit(page.lines[number])}
         if thread := comments(page.lines, behind):
             dropped = dict.fromkeys(thread, f"behind “{page.lines[thread[0]][:40]}”") | dropped
     return dropped

@@ -89,6 +89,19 @@ autor zdjęcia
 MAYBE_A_TEXT = frozenset(_MAYBE_A_TEXT.replace("\n", "").split("|"))
 """Labels that also stand before other things: sure only in brackets or beside an agency."""
 
+PICTURE_LABELS = (
+    *("photo", "image", "picture", "illustration", "credit", "screenshot", "courtesy", "file photo", "fotografía"),
+    *("foto", "bild", "symbolbild", "symbolfoto", "fotografi", "crédit", "visuel", "imagen", "imagem", "immagin"),
+    *("imagine", "beeld", "afbeelding", "arkivfoto", "arkivbild", "bilde", "billede", "kuva", "mynd", "ljósmynd", "pilt"),
+    *("nuotr", "zdję", "fot.", "snímek", "fotó", "kép", "φωτ", "fotoğraf", "görsel", "фото", "снимок", "світлин"),
+    *("снимк", "تصوير", "صورة", "عکس", "تصویر", "צילום", "תמונה", "फोटो", "तस्वीर", "ছবি", "படம்", "ფოტო", "ภาพ", "ảnh"),
+    *("gambar", "picha", "图", "圖", "照片", "写真", "画像", "사진"),
+)
+"""How labels begin that stand before nothing but the credit of a picture, casefolded."""
+
+STOCK = ("Getty", "iStock", "Shutterstock", "Alamy", "Unsplash", "Adobe Stock", "Depositphotos", "Dreamstime", "Pixabay")
+"""Who sells pictures and no texts."""
+
 _WITH_SLASH = """
 ljósmynd mynd skjáskot foto fot 图 圖 사진 摄
 """
