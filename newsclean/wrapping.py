@@ -111,9 +111,14 @@ def _measure_by(suspects: Sequence[Break]) -> Measure | None:
     wrap = wrap_of(suspects)
     if any(ODD_WIDTH.search(line.words) for _, line, _ in suspects if not line.words.isascii()):
         other = wrap_of((at, measured(line, len), measured(behind, len)) for at, line, behind in suspects)
-        if other is not None and (wrap is None or (other.proofs, 2 * other.slack) > (wrap.proofs, wrap.slack)):
+        if other is not None and (wrap is None or _worth(other, 2) > _worth(wrap, 1)):
             return len
     return None if wrap is None else _columns
+
+
+def _worth(wrap: Wrap, scale: int) -> tuple[bool, int, int]:
+    """Return what speaks for a measure by which lines are wrapped so: an exact width before many proofs."""
+    return not wrap.ragged, wrap.proofs, scale * wrap.slack
 
 
 def _suspects(doc: Doc) -> Iterator[Break]:
@@ -274,7 +279,9 @@ def is_mid_sentence(line: Line, behind: Line) -> bool:
         return False
     if ("://" in line.words or "](" in line.words) and max(map(len, line.words.split())) > _LONGEST_WORD:
         return False  # an address that fits nowhere
-    return first.islower() or last.isalpha() or last in GOES_ON or category(last).startswith("M")
+    if first.islower() or last.isalpha() or last in GOES_ON or category(last).startswith("M"):
+        return True
+    return last.isdigit() and NO_SPACE.match(first) is not None
 
 
 def is_torn(line: Line, behind: Line) -> bool:
