@@ -14,6 +14,7 @@ from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.lexicon.bylines import PUBLISHED, UPDATED
 from newsclean.lexicon.datelines import Dateline, find_dateline
 from newsclean.lexicon.dates import When, find_dates
+from newsclean.lexicon.months import CONTESTED
 from newsclean.lexicon.names import LONGEST, credit
 from newsclean.reading import reading
 
@@ -185,7 +186,7 @@ def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
     if len(line) > LONGEST or not DATED.search(line) or _OTHERS.search(line):
         return
     score = float(lines.scores[row, _DATE])
-    found = find_dates(line)
+    found = find_dates(line, _language(doc) if any(map(line.casefold().__contains__, CONTESTED)) else None)
     for number, when in enumerate(found):
         twin = next((other for other in found if other is not when and _glued(line, when, other)), None)
         if twin and when.day and twin.day and (twin.day, found.index(twin)) < (when.day, number):
@@ -235,8 +236,6 @@ def _ends(text: str, word: str) -> int:
 
 def _day_first(doc: Doc, when: When, page: list[When]) -> bool | None:
     """Tell the order of day and month from the other dates of the page, its zones and its language."""
-    from newsclean.language import detect
-
     orders = {
         int(match[1]) > 12 for match in _FIGURES.finditer(doc.text) if (int(match[1]) > 12) != (int(match[2]) > 12)
     }
@@ -246,14 +245,20 @@ def _day_first(doc: Doc, when: When, page: list[When]) -> bool | None:
         return False
     if any(other.offset in ("+00:00", "+01:00", "+05:30", "+10:00") for other in page):
         return True
-    language = detect("\n".join(line for line in doc.lines if len(line) > _LONG)[:4000])
-    if language not in (None, "en"):
+    if _language(doc) not in (None, "en"):
         return True
     year = str((when.swapped or (when.day,))[0])[:4]
     others = [line for line in doc.bare if year in line and len(line) <= LONGEST][:_MOST_DATED]
     days = {other.day for line in others for other in find_dates(line) if other.day}
     known = [day in days for day in when.swapped or ()]
     return known[0] if known in ([True, False], [False, True]) else None
+
+
+def _language(doc: Doc) -> str | None:
+    """Return the language of the long lines of a page: ISO 639-1."""
+    from newsclean.language import detect
+
+    return detect("\n".join(line for line in doc.lines if len(line) > _LONG)[:4000])
 
 
 def _datelines(doc: Doc, opening: list[int], *, cut: bool) -> Iterator[Mark]:
