@@ -16,12 +16,12 @@ from newsclean.lexicon.bylines import (
     HOUSES,
     JOBS,
     NEEDS_COLON,
-    NOT_NAMES,
     PARTICLES,
     PUBLISHED,
     UPDATED,
 )
 from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.not_names import NOT_NAMES
 from newsclean.lexicon.persons import is_degree, person
 from newsclean.lexicon.places import PLACES
 from newsclean.lexicon.words import words

@@ -9,11 +9,10 @@ from newsclean.lexicon.bylines import (
     DEGREES,
     GENERATIONS,
     JOBS,
-    NAMES_TOO,
-    NOT_NAMES,
     PARTICLES,
     TITLES,
 )
+from newsclean.lexicon.not_names import NAMES_TOO, NOT_NAMES
 from newsclean.lexicon.places import PLACES
 from newsclean.patterns import CASELESS, is_far, later
 
