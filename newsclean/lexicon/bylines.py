@@ -42,7 +42,7 @@ BY: dict[str, str] = {
     "uk": "автор|автори|авторка|текст|підготував|підготувала",
     "bg": "автор|текст|от",
     "sr": "аутор|пише",
-    "el": "του|της|γράφει ο|γράφει η|γράφει|συντάκτης|επιμέλεια",
+    "el": "του|τησ|γράφει ο|γράφει η|γράφει|συντάκτησ|επιμέλεια",
     "tr": "yazan|yazar|haber|muhabir|haberi yapan",
     "ar": "بقلم|كتب|كتبت|كتابة|إعداد|تقرير|الكاتب|المؤلف|تحرير",
     "fa": "نویسنده|نوشته|گزارش|خبرنگار|به قلم",
@@ -63,16 +63,16 @@ BY: dict[str, str] = {
     "ja": "文|執筆|著者|筆者|取材・文|記者|ライター",
     "ko": "글|기자|작성자|취재",
 }
-"""What may stand before the names of authors; a colon may follow. Casefolded."""
+"""What may stand before the names of authors; a colon may follow. Casefolded, which makes every ς a σ."""
 
 NEEDS_COLON = words(
-    "기자|autor:in|autor*in|author(s)|text|texte|texto|testo|tekst|teksti|teksts|author|authors|reporter|writer|autor|autora|autores|autore|"
+    "기자|autor:in|autor*in|author(s)|text|texte|texto|tekst|teksti|teksts|author|authors|reporter|writer|autor|autora|autores|autore|"
     "auteur|auteurs|auteure|autoren|autorin|redactor|redactie|skribent|författare|forfatter|journalist|"
     "höfundur|kirjoittaja|toimittaja|toimetaja|autori|szerző|szöveg|autorka|autorzy|autoři|avtor|avtorica|"
     "besedilo|автор|авторы|автори|авторка|текст|корреспондент|аутор|yazar|haber|muhabir|تقرير|الكاتب|المؤلف|"
-    "تحرير|گزارش|خبرنگار|كتابة|کاتب|רеп|רипорт|रिपोर्ट|penulis|pewarta|jurnalis|wartawan|mwandishi|intatheli|"
-    "tác giả|theo|bài|ผู้เขียน|ผู้สื่อข่าว|egilea|文|文字|글|작성자|취재|כתבה|כתב|de|от|ni|na|nga|ur|از|per|"
-    "post by|συντάκτης|επιμέλεια|лист|ライター|筆者|著者|autors|autorius|autorė",
+    "تحرير|گزارش|خبرنگار|كتابة|रिपोर्ट|penulis|pewarta|jurnalis|wartawan|mwandishi|intatheli|"
+    "tác giả|theo|bài|ผู้เขียน|ผู้สื่อข่าว|egilea|文|文字|글|작성자|취재|כתבה|כתב|de|от|ni|na|nga|از|per|"
+    "post by|συντάκτησ|επιμέλεια|ライター|筆者|著者|autors|autorius|autorė",
     "|",
 )
 """Those of :data:`BY` that are common words or labels: they introduce a name only with a colon (or, glued, in CJK)."""
@@ -111,7 +111,7 @@ HOUSES = words(
 """The last word of a signature that is no person: ``News Desk``, ``The Ashgrove Team``."""
 
 LABELS = words("author authors autor autora autores auteur autore автор 作者 記者 记者")
-"""Those of :data:`NEEDS_COLON` that need none on a line of their own."""
+"""Those of :data:`BY` that are labels also without a colon, on a line of their own."""
 
 AND = words("and und et y e i og och en ja и та і ve και & و és și a da")
 """Between the last two names of a row."""

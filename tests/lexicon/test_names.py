@@ -35,6 +35,7 @@ MARKED = [
     ("Door Jan de Vries", ["Jan de Vries"]),
     ("Av Ola Nordmann", ["Ola Nordmann"]),
     ("Автор: Иван Петров", ["Иван Петров"]),
+    ("Της Μαρίας Παπαδοπούλου", ["Μαρίας Παπαδοπούλου"]),
     ("Tekst: Jan Kowalski", ["Jan Kowalski"]),
     ("بقلم: محمد علي", ["محمد علي"]),
     ("लेखक: राम कुमार", ["राम कुमार"]),
@@ -124,9 +125,14 @@ def test_names_that_are_words_of_headings_are_names_behind_a_by() -> None:
         assert credit(f"By Anna {word.title()}").names == ["Anna " + word.title()]
 
 
+def test_words_that_need_a_colon_introduce_bylines() -> None:
+    assert {word for words in BY.values() for word in words.split("|")} >= NEEDS_COLON
+
+
 @pytest.mark.parametrize("language", BY)
 def test_every_word_that_introduces_a_byline_works_with_a_colon(language: str) -> None:
     for word in BY[language].split("|"):
+        assert word == word.casefold()
         if word.endswith(":") or language in ("zh", "ja", "ko"):
             continue
         assert credit(f"{word}: Anna Muster").names == ["Anna Muster"], word
