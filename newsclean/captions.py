@@ -23,6 +23,7 @@ from newsclean.lexicon.credits import (
     source_line_pattern,
 )
 from newsclean.lexicon.furniture import furniture
+from newsclean.lexicon.lines import ENDS
 from newsclean.lines import filled, key
 from newsclean.model import HEADS
 from newsclean.patterns import is_far, later
@@ -38,7 +39,7 @@ lines of a full page.
 _LONGEST, _NEAR = 900, 100_000
 _SENTENCE = 50  # characters of one that is longer than the refrain of a song
 _BEFORE_HEADS = " \t*•[0123456789/]"
-_SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
+_ENDED = f"{ENDS}\"”»'’)）"
 _DIGITS = frozenset("[0123456789")
 _COUNTS = _DIGITS | frozenset("IiMmPpBbLl")
 _START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
@@ -219,7 +220,7 @@ class _Page:
                 again = copies[key(place.text)] > 1 or self.doc.text.count(place.text, *near) > 1
                 if caption > 0.25 or agrees or again:
                     yield place
-            elif caption > 0.1 and same_credit[place.credit] > 1 and place.text[-1:] in _SENTENCE_END:
+            elif caption > 0.1 and same_credit[place.credit] > 1 and place.text[-1:] in _ENDED:
                 yield place
 
     def _form(self, place: Caption) -> str:
@@ -323,7 +324,7 @@ class _Page:
             # A line that stands twice in the text may be a refrain; two such lines above long paragraphs are captions.
             below = self._neighbour(rows[-1], 1)
             pictures = len(pairs) > 1 and below is not None and len(self.lines[below]) > 120
-            ended = bare[-1] in ".。!?" and (pictures or not self._prose_above(rows[0]))
+            ended = bare[-1] in ENDS and (pictures or not self._prose_above(rows[0]))
             if ended or self._score(rows[0])[0] > 0.5:
                 for i in everywhere:
                     text, start, end = self._bare(i)
@@ -338,7 +339,7 @@ class _Page:
                 continue
             text, start, _ = self._bare(i)
             once = self._unrolled(text)
-            if 2 * len(once) <= len(text) and once[-1] in _SENTENCE_END and self._reads_like_one(once):
+            if 2 * len(once) <= len(text) and once[-1] in _ENDED and self._reads_like_one(once):
                 yield Caption(i, i, start, start + len(once), once, None, round(len(text) / len(once)))
 
     def _prose_above(self, i: int) -> bool:
@@ -358,7 +359,7 @@ class _Page:
 
     @staticmethod
     def _is_prose(line: str) -> bool:
-        return len(line) > 60 and line.rstrip()[-1:] in _SENTENCE_END and split_credit(line) is None
+        return len(line) > 60 and line.rstrip()[-1:] in _ENDED and split_credit(line) is None
 
     def _bare_copies(self, captions: list[Caption]) -> Iterator[Caption]:
         """Yield the copies without a credit, in other case, cut short, or several on one line."""

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.doc import Doc
+from newsclean.lexicon.lines import ENDS, STOPS
 from newsclean.lines import filled, key, size
 from newsclean.reading import reading
 from newsclean.spans import Span, may_be_cut
@@ -43,12 +44,10 @@ CUT_COPIES: Evidence = COPIES | {
 """What it finds for a line of which something was left out."""
 
 _LAST = {
-    **dict.fromkeys(".。।؟۔", "ends with a full stop"),
+    **dict.fromkeys(STOPS, "ends with a full stop"),
     **dict.fromkeys(":：,;、，", "ends with a comma or colon"),
 }
 _INSIDE = (("?", "a question"), (":", "has a colon"), (" | ", "has a bar"))
-_STOPS = ".。।؟۔"
-_ENDS = ".!?…。！？｡؟۔।"
 _BULLETS = "*•·●◦▪►▶>+"
 _MARKS = " \t*•-"
 _TITLE, _CAPTION, _BYLINE, _DATE = 1, 3, 4, 5  # columns of the model's scores; its score for body is the first
@@ -69,9 +68,9 @@ def body_start(doc: Doc) -> int:
     for i in (body > 0.5).nonzero()[0].tolist():
         line = doc.lines[i].rstrip()
         words = size(line)
-        if words > 14 and (line[-1:] in _ENDS or words > 30):
+        if words > 14 and (line[-1:] in ENDS or words > 30):
             return int(i)
-        if first == len(doc.lines) and words > 6 and line[-1:] in _STOPS:
+        if first == len(doc.lines) and words > 6 and line[-1:] in STOPS:
             first = i
     return first
 

@@ -20,8 +20,9 @@ from newsclean.doc import Doc
 from newsclean.lexicon.datelines import find_dateline, may_name_agency
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
+from newsclean.lexicon.lines import ENDS
 from newsclean.lexicon.names import begins_byline, bylines_begun, names_author
-from newsclean.lines import ENDS, size
+from newsclean.lines import size
 from newsclean.prose import FILLED, SIZES, Page, paragraphs
 from newsclean.reading import reading
 

@@ -9,11 +9,6 @@ from itertools import compress
 from newsclean.doc import Doc
 from newsclean.patterns import is_far, later
 
-ENDS = ".!?…‥。！？｡؟۔।॥။።៕"
-"""What a sentence ends with, in all scripts."""
-CLOSING = "\"'’”»›)]}」』）】*_ "
-"""What may stand behind that: quotes, brackets, marks of Markdown."""
-
 _GOES_ON = re.compile(
     r"\n[ \t]*+[^\s\dA-Z_(\[“\"'*•>|#+-]"  # leaves most lines at once
     r"(?:(?<=[^\W\d_])|(?<=[、，；。）」』】،؛])|(?<=[,;])(?=\s)|(?<=[.।])(?=\s|$)|(?<=\))(?= \w))"

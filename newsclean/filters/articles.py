@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from newsclean.doc import Cut, Doc, Edit, Mark
 from newsclean.errors import UsageError
 from newsclean.heads import find_heads
+from newsclean.lexicon.lines import CLOSING, ENDS
 from newsclean.lexicon.nothing import phrases
-from newsclean.lines import CLOSING, ENDS, size
+from newsclean.lines import size
 from newsclean.patterns import later
 from newsclean.record import LIFTED
 
-_SENTENCE_END = re.compile("[.!?…。！？۔।]")
+_SENTENCE_END = re.compile(f"[{ENDS}]")
 _LINE = re.compile("[^\n]+")
 _SHORT = 120  # words
 _WIDE = later("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")

@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 from newsclean.doc import Doc, Mark
 from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
+from newsclean.lexicon.lines import CLOSING, ENDINGS, ENDS, GOES_ON
 from newsclean.lexicon.phrases import CUT_OFF
-from newsclean.lines import CLOSING
 from newsclean.reading import PageReading, reading
 from newsclean.record import LIFTED
 
@@ -44,7 +44,7 @@ _GAP = 6
 _CRUMB = 60
 """Characters below which what stands alone among lines that go, goes with them."""
 
-_ENDINGS = tuple(".!?…‥。！？｡؟۔।॥။።")
+_ENDS = frozenset(ENDS)
 _LONG_PROSE = 60
 _TOUCH = 0.2
 _SENTENCE = 30
@@ -307,7 +307,7 @@ def _belongs(page: Page, number: int, why: object, level: str, size: int) -> boo
 
 
 def _is_prose(line: str) -> bool:
-    return line.rstrip(CLOSING)[-1:] in _ENDINGS
+    return line.rstrip(CLOSING)[-1:] in _ENDS
 
 
 def _beside(page: Page, hits: dict[int, Hit]) -> set[int]:
@@ -357,6 +357,6 @@ def _short(page: Page, least: int) -> Iterator[int]:
         if line and len(line.split()) < least:
             inside = bool(long) and long[0] < number < long[-1]
             listed = line[:1] in "•*-–—·▪" or line[:1].isdigit()
-            heading = not line.endswith((".", "!", "?", "…", ":", ","))
+            heading = line[-1] not in ENDINGS and line[-1] not in GOES_ON
             if not (inside and (listed or heading)):
                 yield number

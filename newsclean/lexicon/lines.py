@@ -6,8 +6,16 @@ import re
 
 from newsclean.patterns import later
 
-ENDINGS = ".!?…‥。！？｡؟۔।॥:："
+STOPS = ".。｡।॥۔။።៕։"
+"""Full stops of all scripts. Statements end with one; headlines hardly do."""
+ENDS = f"{STOPS}!?！？؟‽…‥"
+"""What a sentence ends with, in all scripts. The model has a set of its own, with which its weights were trained."""
+ENDINGS = f"{ENDS}:："
+"""Behind what a line break is the author's: a sentence is over, or what follows was announced."""
+CLOSING = "\"'’”»›)]}」』）】*_ "
+"""What may stand behind the end of a sentence: quotes, brackets, marks of Markdown."""
 GOES_ON = ",;،、，；؛–—-"
+"""Behind what a sentence goes on, in all scripts."""
 ITEM = re.compile(r"(?:[-–—*•·●▪■◦‣►▸>+|#~_=]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)]|\[\d+\])(?=\s|$)|[•·●▪■◦‣►▸|]")
 CIRCLE = re.compile(r"o\s")
 """A mark of lists in text browsers, and a word of Portuguese."""
