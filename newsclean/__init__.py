@@ -13,10 +13,10 @@ points down only:
 ``lines``                   a page's lines without white space, the filled ones; the size of a line
 ``dropping``                lines taken out, and the blank lines that go along
 ``language``, ``record``    from a cleaned document and its labels to the JSON record
-``authors``                 which lines of a page say who wrote it
 ``credits``                 what several filters have to know of a photo credit
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``model``, ``reading``      what the line model says of every line of a page
+``authors``                 which lines of a page say who wrote it
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``prose``                   the paragraphs of a page and what stands between them

@@ -25,6 +25,7 @@ from newsclean.lexicon.names import (
     signature,
 )
 from newsclean.patterns import later
+from newsclean.reading import BODY, BYLINE, TITLE
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -52,7 +53,6 @@ _BEFORE_NAME = 8
 """Characters that may stand before the name on a line under "By": a bullet, "Dr. "."""
 _NEAR, _NEAR_TEXT = 2, 6
 """Lines by which two lines of names are one row of authors; lines behind the text where an agency may stand."""
-_BODY, _TITLE, _BYLINE = 0, 1, 4  # columns of newsclean.model.HEADS
 
 _POSSIBLE, _AGENCY, _LIKELY, _RATHER, _SURE, _CERTAIN = 0.02, 0.05, 0.25, 0.5, 0.85, 0.95
 """What the model has to say (0 to 1) of a line that is looked at at all; that holds an agency; that holds a name; that
@@ -183,7 +183,7 @@ def _bare(doc: Doc, lines: Lines) -> list[Named]:
     likeliest = [
         (likely, place)
         for place, row in enumerate(lines.head)
-        if (likely := lines.byline[row]) >= _LIKELY and lines.scores[row, _TITLE] < likely + _NO_HEADLINE
+        if (likely := lines.byline[row]) >= _LIKELY and lines.scores[row, TITLE] < likely + _NO_HEADLINE
     ]
     found: list[tuple[float, int, Credit]] = []
     for likely, place in likeliest:
@@ -270,7 +270,7 @@ def _is_subject(doc: Doc, name: str, lines: Lines) -> bool:
     at = doc.text.find(name)
     while at >= 0:
         row = doc.line_at(at)
-        if row == lines.title or (lines.scores[row, _BODY] >= _RATHER and not doc.bare[row].startswith(name)):
+        if row == lines.title or (lines.scores[row, BODY] >= _RATHER and not doc.bare[row].startswith(name)):
             return True
         at = doc.text.find(name, doc.starts[row + 1])
     return False
@@ -280,9 +280,7 @@ def _far(doc: Doc, lines: Lines) -> list[Named]:
     """Return the first line far from the title that says "By", if the model is sure of it: behind a long table."""
     head = set(lines.head)
     rows = [
-        row
-        for row in (lines.scores[:, _BYLINE] >= _SURE).nonzero()[0].tolist()
-        if row > lines.title and row not in head
+        row for row in (lines.scores[:, BYLINE] >= _SURE).nonzero()[0].tolist() if row > lines.title and row not in head
     ]
     if not rows:
         return []

@@ -25,11 +25,9 @@ from newsclean.lexicon.credits import (
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.lines import ENDS
 from newsclean.lines import filled, key
-from newsclean.model import HEADS
 from newsclean.patterns import is_far, later
-from newsclean.reading import reading
+from newsclean.reading import BODY, CAPTION, reading
 
-_CAPTION = HEADS.index("caption")
 _RARE = 0.003
 """Where the line model finds a caption less likely, a credit or a copy does not make one: it is a teaser or a menu.
 
@@ -96,7 +94,7 @@ class _Page:
         self.bare = doc.bare
         self.least = least
         self.rows = doc.view(filled)
-        self.likely: list[bool] = (reading(doc).scores[:, _CAPTION] >= _RARE).tolist()
+        self.likely: list[bool] = (reading(doc).scores[:, CAPTION] >= _RARE).tolist()
         self.taken = {line for label in doc.labels for line in self._rows(label)}
 
     def _rows(self, label: Label) -> range:
@@ -196,7 +194,7 @@ class _Page:
     def _score(self, i: int) -> tuple[float, float]:
         """Return how likely line ``i`` is a caption, and body, as the line model sees it."""
         row = reading(self.doc).scores[i]
-        return float(row[3]), float(row[0])
+        return float(row[CAPTION]), float(row[BODY])
 
     def _believed(self, sure: list[Caption], doubtful: list[Caption]) -> Iterator[Caption]:
         """Yield the doubtful ones that the rest of the page speaks for."""

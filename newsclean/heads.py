@@ -24,7 +24,7 @@ from newsclean.lexicon.lines import ENDS
 from newsclean.lexicon.names import begins_byline, bylines_begun, names_author
 from newsclean.lines import size
 from newsclean.prose import FILLED, SIZES, Page, paragraphs
-from newsclean.reading import reading
+from newsclean.reading import BODY, reading
 
 _RULE = re.compile(r"(?:[-=_*~#•·—–+]\s?){3,}\s*$")
 _RULES = frozenset("-=_*~#•·—–+")
@@ -105,7 +105,7 @@ def _is_dense(page: Page, begin: int, end: int) -> bool:
 def _reads_like_text(page: Page, begin: int, end: int) -> bool:
     """Tell whether the line model, shown only these lines, takes most paragraphs for body."""
     prose, starts = paragraphs(page.doc.lines[begin:end]), page.doc.starts
-    body = reading(Doc(page.doc.text[starts[begin] : starts[end]])).scores[:, 0]
+    body = reading(Doc(page.doc.text[starts[begin] : starts[end]])).scores[:, BODY]
     return sum(bool(body[i] > 0.5) for i in prose) * 2 > len(prose)
 
 

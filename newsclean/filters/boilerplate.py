@@ -14,7 +14,7 @@ from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
 from newsclean.lexicon.lines import CLOSING, ENDINGS, ENDS, GOES_ON
 from newsclean.lexicon.phrases import CUT_OFF
-from newsclean.reading import PageReading, reading
+from newsclean.reading import BODY, PageReading, reading
 from newsclean.record import LIFTED
 
 _DOUBT = {"safe": 0.2, "normal": 0.7, "aggressive": 0.9}
@@ -156,7 +156,7 @@ def _labelled(doc: Doc) -> tuple[set[int], set[int]]:
 def _page(lines: list[str], hits: dict[int, Hit], page: PageReading, level: str) -> Page:
     """Join what is known of ``lines``, which have no white space around them."""
     filled = list(compress(range(len(lines)), lines))
-    return Page(lines, filled, hits.copy(), page.scores[:, 0].tolist(), page.decide(level).tolist(), page)
+    return Page(lines, filled, hits.copy(), page.scores[:, BODY].tolist(), page.decide(level).tolist(), page)
 
 
 def _again(

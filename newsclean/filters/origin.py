@@ -16,9 +16,8 @@ from newsclean.lexicon.datelines import Dateline, find_dateline
 from newsclean.lexicon.dates import When, find_dates
 from newsclean.lexicon.months import CONTESTED
 from newsclean.lexicon.names import LONGEST, credit
-from newsclean.reading import reading
+from newsclean.reading import BODY, BYLINE, DATE, reading
 
-_BODY, _BYLINE, _DATE = 0, 4, 5  # columns of newsclean.model.HEADS
 _LONG = 80  # characters from which a line may be a paragraph; half as many where no spaces are written
 _HEAD_LINES, _ABOVE_TITLE, _TAIL_LINES = 24, 8, 10
 _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing else: a weekday, "Uhr"
@@ -65,7 +64,7 @@ def _frame(doc: Doc) -> tuple[Lines, list[int]]:
     scores = reading(doc).scores
     taken = _lines_of(doc, "title", "subtitle", "note")
     captions = _lines_of(doc, "caption") - taken
-    body: Sequence[int] = (scores[:, _BODY] >= 0.5).nonzero()[0].tolist()
+    body: Sequence[int] = (scores[:, BODY] >= 0.5).nonzero()[0].tolist()
     last = next(_long(doc, reversed(body), taken | captions), -1)
     if last < 0:
         body = range(len(doc.bare))
@@ -86,7 +85,7 @@ def _frame(doc: Doc) -> tuple[Lines, list[int]]:
         if captions.isdisjoint(head)
         else [row for row in head if row not in captions or _is_byline(doc, row, scores)]
     )
-    pairs = dict(zip(kept, scores[kept, _BYLINE:].tolist(), strict=True))
+    pairs = dict(zip(kept, scores[kept, BYLINE:].tolist(), strict=True))
     byline = {row: pair[0] for row, pair in pairs.items()}
     date = {row: pair[1] for row, pair in pairs.items()}
     return Lines(title, sum(row < title for row in kept), kept, tail, byline, date, scores), opening
@@ -94,7 +93,7 @@ def _frame(doc: Doc) -> tuple[Lines, list[int]]:
 
 def _is_byline(doc: Doc, row: int, scores: Any) -> bool:
     """Tell whether a line that was taken for a caption, as a credit stands below it, is a byline."""
-    return bool(scores[row, _BYLINE] >= 0.5) and credit(doc.bare[row]).marked
+    return bool(scores[row, BYLINE] >= 0.5) and credit(doc.bare[row]).marked
 
 
 def _filled(doc: Doc, rows: Iterable[int]) -> Iterator[int]:
@@ -172,9 +171,9 @@ def _published(doc: Doc, lines: Lines) -> Iterator[Mark]:
 
 def _far(lines: Lines) -> list[int]:
     """Return lines far from the title that the model takes for a date, beside one that it takes for a byline."""
-    rows = (lines.scores[:, _DATE] >= 0.9).nonzero()[0].tolist()
+    rows = (lines.scores[:, DATE] >= 0.9).nonzero()[0].tolist()
     far = [row for row in rows if row > lines.title and row not in lines.date]
-    return [row for row in far if lines.scores[max(0, row - 6) : row + 7, _BYLINE].max() >= 0.7]
+    return [row for row in far if lines.scores[max(0, row - 6) : row + 7, BYLINE].max() >= 0.7]
 
 
 def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
@@ -185,7 +184,7 @@ def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
     line = doc.bare[row]
     if len(line) > LONGEST or not DATED.search(line) or _OTHERS.search(line):
         return
-    score = float(lines.scores[row, _DATE])
+    score = float(lines.scores[row, DATE])
     found = find_dates(line, _language(doc) if any(map(line.casefold().__contains__, CONTESTED)) else None)
     for number, when in enumerate(found):
         twin = next((other for other in found if other is not when and _glued(line, when, other)), None)

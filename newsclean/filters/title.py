@@ -18,7 +18,7 @@ from newsclean.lexicon.names import begins_byline, names_only
 from newsclean.lexicon.persons import is_title_case
 from newsclean.lines import filled, key, saying, size
 from newsclean.patterns import later
-from newsclean.reading import reading
+from newsclean.reading import CAPTION, TITLE, reading
 
 _DOUBT = 0.9
 _DOUBT_OF_A_REST = 2.0
@@ -124,7 +124,7 @@ def _may_lead(doc: Doc, best: Candidate, body: int) -> bool:
     behind = doc.bare[best.row + 1 :]
     rest = any(line.count(" ") > 4 or (not line.isascii() and size(line) > 5) for line in behind)
     inside = best.row > body and body < len(doc.lines)
-    if not rest or (inside and float(reading(doc).scores[best.row, 1]) < _TITLE_INSIDE):
+    if not rest or (inside and float(reading(doc).scores[best.row, TITLE]) < _TITLE_INSIDE):
         return False
     plain = best.text[-1] in STOPS and not best.text.endswith("..")
     return not plain or best.copied or best.marked or _in_capitals(best.text) or best.text[-3:-2] == "."
@@ -221,6 +221,6 @@ def _subtitle(doc: Doc, title: _Title, gone: set[int]) -> int | None:
     following = [lines[i] for i in rows[1:4]]
     if not any(size(text) < 14 and (begins_byline(text) or find_dates(text[:60])) for text in following):
         return None
-    if reading(doc).scores[rows[0], 3] > 0.5 or begins_byline(line) or find_dates(line[:_DATED]):
+    if reading(doc).scores[rows[0], CAPTION] > 0.5 or begins_byline(line) or find_dates(line[:_DATED]):
         return None
     return None if furniture(line) is not None or names_only(line) else rows[0]
