@@ -13,8 +13,6 @@ from newsclean.errors import BadMarks, FilterError, InputError, NewscleanError, 
 STYLES = {"error": "1;31", "warning": "1;33", "hint": "36", "would change": "1;33"}
 PLEASE_REPORT = "please report this bug with its traceback (rerun with --debug)"
 """The hint below an error that is none of the user's."""
-LOG_FORMATS = ("text", "json", "github")
-WHEN = ("auto", "always", "never")
 
 
 def emit(text: str) -> None:
