@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from newsclean.copies import Copies
 from newsclean.credits import Credit, may_hold_credit, names_maker, split_credit
-from newsclean.doc import Doc, Label
+from newsclean.doc import Doc
 from newsclean.lexicon.agencies import agency_in, is_agency
 from newsclean.lexicon.credits import (
     PREFIX_HEADS,
@@ -95,11 +94,7 @@ class _Page:
         self.least = least
         self.rows = doc.view(filled)
         self.likely: list[bool] = (reading(doc).scores[:, CAPTION] >= _RARE).tolist()
-        self.taken = {line for label in doc.labels for line in self._rows(label)}
-
-    def _rows(self, label: Label) -> range:
-        starts = self.doc.starts
-        return range(bisect_right(starts, label.start) - 1, bisect_right(starts, max(label.start, label.end - 1)))
+        self.taken = {line for label in doc.labels for line in doc.rows_of(label)}
 
     def captions(self) -> list[Caption]:
         """Return the captions with all their copies; the first of two that share a line is the better one."""
@@ -291,10 +286,8 @@ class _Page:
 
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
-        starts = self.doc.starts
         for match in _SPLIT_BRACKET.finditer(self.doc.text):
-            first = bisect_right(starts, match.start()) - 1
-            last = bisect_right(starts, match.end() - 1) - 1
+            first, last = self.doc.line_at(match.start()), self.doc.line_at(match.end() - 1)
             _, start, _ = self._bare(first)
             text = self.doc.text[start : match.start()].strip()
             if self._reads_like_one(text):

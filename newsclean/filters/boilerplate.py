@@ -44,17 +44,27 @@ _GAP = 6
 _CRUMB = 60
 """Characters below which what stands alone among lines that go, goes with them."""
 
-_ENDS = frozenset(ENDS)
-_LONG_PROSE = 60
-_TOUCH = 0.2
-_SENTENCE = 30
 _COPIES = 8
-_BLOCK_SURE = 0.8
+"""Copies of a line from which on the majority decides about all of them."""
+
+_SENTENCE, _LONG_PROSE = 30, 60
+"""Characters of a line of prose that touches the text, and of one of a block of prose."""
+
+_LEAST, _TOUCH, _BLOCK_SURE = 0.1, 0.2, 0.8
+"""How much the model has to take prose for body (0 to 1) that stays with its neighbours: inside the text, at its ends,
+and at least one line of a block that is the only one."""
+
 _BLOCK_SHARE = 0.8
-_LEAST = 0.1
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
-_CLOCK_TEXT = 25
+"""Of the prose of a page, in letters, that stands in a block which is the only one."""
+
 _ROUNDS = 6
+"""Times that a page is judged at most; of 457, one is enough for 285, two for 170, four or five for the others."""
+
+_CLOCK_TEXT = 25
+"""Characters of the text behind a clock line of a live blog."""
+
+_ENDS = frozenset(ENDS)
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 
 
 class Judged:
@@ -142,14 +152,13 @@ def _labelled(doc: Doc) -> tuple[set[int], set[int]]:
     lifted: set[int] = set()
     starts = doc.starts
     for label in doc.labels:
-        first = doc.line_at(label.start)
-        last = doc.line_at(max(label.start, label.end - 1))
-        touched.update(range(first, last + 1))
+        rows = doc.rows_of(label)
+        touched.update(rows)
         if label.kind in LIFTED:
-            before = doc.text[starts[first] : label.start]
-            after = doc.text[label.end : starts[last + 1]]
+            before = doc.text[starts[rows.start] : label.start]
+            after = doc.text[label.end : starts[rows.stop]]
             if not before.strip() and not after.strip():
-                lifted.update(range(first, last + 1))
+                lifted.update(rows)
     return touched, lifted
 
 

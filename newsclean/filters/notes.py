@@ -51,10 +51,8 @@ def lift_notes(doc: Doc) -> Iterator[Mark]:
     >>> labels(lift_notes, "The correction came late.\n\nShe contributed to this report by a senate committee.")
     []
     """
-    taken = {
-        bisect_right(doc.starts, label.start) - 1
-        for label in doc.labelled("title", "subtitle", "caption", "byline", "note")
-    }
+    labels = doc.labelled("title", "subtitle", "caption", "byline", "note")
+    taken = {number for label in labels for number in doc.rows_of(label)}
     found = {
         number for number, phrase in _openings().find(doc.bare) if number not in taken and _is_note(doc, number, phrase)
     }
@@ -133,7 +131,7 @@ def _contributions(doc: Doc) -> Iterator[int]:
 
 def _glued(doc: Doc, known: set[int]) -> Iterator[Mark]:
     for match in (match for pattern in _GLUED_NOTES for match in pattern.finditer(doc.text)):
-        number = bisect_right(doc.starts, match.start()) - 1
+        number = doc.line_at(match.start())
         before = doc.text[doc.starts[number] : match.start()]
         if number not in known and before.rstrip()[-1:] in _ENDED:
             yield Edit(doc.starts[number] + len(before.rstrip()), match.start(), "\n\n", "note on a line of its own")

@@ -114,7 +114,7 @@ def _lines_of(doc: Doc, *kinds: str) -> set[int]:
     """Return the numbers of the lines that labels of these kinds touch."""
     found: set[int] = set()
     for label in doc.labelled(*kinds):
-        found.update(range(doc.line_at(label.start), doc.line_at(max(label.start, label.end - 1)) + 1))
+        found.update(doc.rows_of(label))
     return found
 
 
