@@ -23,6 +23,7 @@ from newsclean.lexicon.credits import (
 )
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.lines import ENDS
+from newsclean.lexicon.scripts import HAN, HANGUL, KANA
 from newsclean.lines import filled, key
 from newsclean.patterns import is_far, later
 from newsclean.reading import BODY, CAPTION, reading
@@ -46,7 +47,7 @@ _PREFIXED = later(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
-_WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later(f"[{KANA}{HAN}{HANGUL}]")
 _QUOTED = tuple("\"“„«»‘'‚–—-•*")
 _SPLIT_BRACKET = re.compile(
     r"\([ \t]*\n\s*(?:image|photo|picture|bild|foto)s?:[ \t]*\n?[ \t]*([^\n()]{2,90})\)[ \t]*(?=\n|$)", re.IGNORECASE

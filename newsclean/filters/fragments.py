@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.fragments import BRACKETS, CLOSERS, CLOSERS_IF_ALONE, LEADS_ON, OPENERS, PAIRS
-from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, ENDS, ITEM, PHRASES
+from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, ENDS, ITEM
+from newsclean.lexicon.scripts import PHRASES
 from newsclean.lines import going_on
 from newsclean.patterns import later
 
