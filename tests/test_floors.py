@@ -134,6 +134,12 @@ def test_heavy_packages_are_imported_inside_the_function_that_needs_them(path: P
 
 
 @each_source
+def test_nothing_is_imported_that_speaks_to_a_network(path: Path) -> None:
+    known = {name.split(".")[0] for name, _, _ in imports(path)}
+    assert not known & {"socket", "ssl", "urllib", "http", "ftplib", "smtplib", "asyncio", "requests", "httpx"}
+
+
+@each_source
 def test_only_the_pipeline_makes_new_documents_of_old_ones(path: Path) -> None:
     if room(path) == "filters":
         names = {node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in ast.walk(
