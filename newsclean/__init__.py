@@ -9,7 +9,7 @@ points down only:
 ``patterns``                regular expressions that are compiled when they are first used
 ``pipeline``                the only place where text changes
 ``journal``                 removals in the offsets of the source; ``restore``
-``lexicon``                 words and phrases by language: data, no judgement
+``lexicon``                 words and phrases by language, and what lines say by nothing but them
 ``lines``                   a page's lines without white space, the filled ones; the size of a line
 ``dropping``                lines taken out, and the blank lines that go along
 ``language``, ``record``    from a cleaned document and its labels to the JSON record

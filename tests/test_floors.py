@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pytest
 
 import newsclean
+from newsclean import lexicon
 
 PACKAGE = Path(newsclean.__file__).parent
 
@@ -153,6 +154,15 @@ def test_the_map_of_the_code_names_every_room() -> None:
     text = str(newsclean.__doc__)
     rooms = {room(path) for path in SOURCES} - {"__init__", "__main__"}
     assert [name for name in sorted(rooms) if f"``{name}``" not in text] == []
+
+
+def test_the_map_of_the_lexicon_names_every_module() -> None:
+    text = str(lexicon.__doc__)
+    modules = {path.stem for path in SOURCES if room(path) == "lexicon"} - {"__init__"}
+    kinds = [
+        name for name in sorted(modules) if f"``{name}``" not in text and f"``_{name.partition('_')[2]}``" not in text
+    ]
+    assert kinds == []
 
 
 def loaded_by(code: str) -> set[str]:

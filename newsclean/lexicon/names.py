@@ -86,6 +86,8 @@ _SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _PIECES = re.compile(r"(\s*[,，、/·•]\s*|\s+)")
 _HANDLE = re.compile(r"[^\W\d_][\w.-]{2,24}")
 _LONGEST_HOUSE = 6  # words
+_COMMON = frozenset(("data", "date", "fecha", "stand", "vom"))
+"""Words before dates that are common ones, too, and may stand beside a name for other reasons."""
 
 
 @cache
@@ -105,9 +107,7 @@ def _marker() -> re.Pattern[str]:
 
 @cache
 def _stamp() -> re.Pattern[str]:
-    words = sorted(
-        {*PUBLISHED, *UPDATED} - {"data", "date", "fecha", "stand", "vom", "nov"}, key=lambda w: (-len(w), w)
-    )
+    words = sorted({*PUBLISHED, *UPDATED} - _COMMON, key=lambda w: (-len(w), w))
     inner = "|".join(re.escape(word) for word in words)
     return re.compile(
         rf"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{inner})(?:\s(?:on|at|am|le|el|il|em|in))?(?![^\W_])\s?:?",
