@@ -20,13 +20,22 @@ from newsclean.reading import BODY, BYLINE, DATE, reading
 
 _LONG = 80  # characters from which a line may be a paragraph; half as many where no spaces are written
 _HEAD_LINES, _ABOVE_TITLE, _TAIL_LINES = 24, 8, 10
+"""Filled lines below the title and above it, and behind the text, among which authors and days are looked for."""
 _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing else: a weekday, "Uhr"
 _OTHERS = re.compile(r"©|\(c\)\s|copyright|all rights|https?://|alle rechte", re.IGNORECASE)
-_SAID = 4
-"""What a word such as "Published" speaks for the date behind it; the model's score gives as much at most."""
-_POSSIBLE = 0.02  # what the model says of a line from which it is looked at as a date
-_PER_LINE = 0.03
-"""What each line between a date and the title speaks against it."""
+_SAID, _SCORED, _ALONE, _PER_LINE = 4, 4, 2, 0.03
+"""What a word such as "Published" speaks for the date behind it, and what the model's score does at most; what it
+speaks for a date that it has the line for itself, and against it that it stands among many words; what each line
+between it and the title speaks against it."""
+_FEW, _MANY = 40, 120
+"""Characters beside a date in a line that is hardly more than a date, and from which on it stands among many words."""
+_POSSIBLE = 0.02
+"""What the model has to say (0 to 1) of a line for it to be looked at as a date."""
+_IN_WORDS, _ABOVE, _BELOW = 0.78, 0.3, 0.05
+"""The same of one that counts though no word says that it is the day of publication: with more words beside the date,
+be it taken for a byline; above the title; below it."""
+_SURE, _NAMED, _NEAR = 0.9, 0.7, 6
+"""The same of a date far from the title, of a byline beside it, and how many lines away that may be."""
 _BEGINS = re.compile(r"(?<![^\W\d_])[^\W\d_]{3}")
 _LONGEST_ABOVE = 30  # characters
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)")
@@ -171,9 +180,9 @@ def _published(doc: Doc, lines: Lines) -> Iterator[Mark]:
 
 def _far(lines: Lines) -> list[int]:
     """Return lines far from the title that the model takes for a date, beside one that it takes for a byline."""
-    rows = (lines.scores[:, DATE] >= 0.9).nonzero()[0].tolist()
+    rows = (lines.scores[:, DATE] >= _SURE).nonzero()[0].tolist()
     far = [row for row in rows if row > lines.title and row not in lines.date]
-    return [row for row in far if lines.scores[max(0, row - 6) : row + 7, BYLINE].max() >= 0.7]
+    return [row for row in far if lines.scores[max(0, row - _NEAR) : row + _NEAR + 1, BYLINE].max() >= _NAMED]
 
 
 def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
@@ -193,8 +202,9 @@ def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
         said = _said(line[: when.start]) or (_said_above(doc, row) if when.start < 3 else 0)
         rest = len(line) - (when.end - when.start)
         likely = max(score, lines.byline.get(row, 0.0))
-        unlikely = likely < 0.78 if rest > 40 else score < (0.3 if row < lines.title else 0.05)
-        weight = _SAID * said + 4 * score + (2 if rest < 40 else -2 if rest > 120 else 0) - _PER_LINE * away
+        unlikely = likely < _IN_WORDS if rest > _FEW else score < (_ABOVE if row < lines.title else _BELOW)
+        alone = _ALONE if rest < _FEW else -_ALONE if rest > _MANY else 0
+        weight = _SAID * said + _SCORED * score + alone - _PER_LINE * away
         yield _Dated(0 if said < 0 or (not said and unlikely) else weight, row, when)
 
 
