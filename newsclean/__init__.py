@@ -16,11 +16,11 @@ points down only:
 ``credits``                 what several filters have to know of a photo credit
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``model``, ``reading``      what the line model says of every line of a page
-``authors``                 which lines of a page say who wrote it
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``prose``                   the paragraphs of a page and what stands between them
 ``heads``                   where in a file with several articles each begins
+``authors``                 which lines of a page say who wrote it
 ``copies``, ``captions``    the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets
 ``readers``, ``writers``    bytes to documents; records, removals and marked pages to atomic files
