@@ -9,11 +9,10 @@ points down only:
 ``patterns``                regular expressions that are compiled when they are first used
 ``pipeline``                the only place where text changes
 ``journal``                 removals in the offsets of the source; ``restore``
-``lexicon``                 words and phrases by language: data, no judgement
+``lexicon``                 words and phrases by language, and what lines say by nothing but them
 ``lines``                   a page's lines without white space, the filled ones; the size of a line
 ``dropping``                lines taken out, and the blank lines that go along
 ``language``, ``record``    from a cleaned document and its labels to the JSON record
-``authors``                 which lines of a page say who wrote it
 ``credits``                 what several filters have to know of a photo credit
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``model``, ``reading``      what the line model says of every line of a page
@@ -22,6 +21,7 @@ points down only:
 ``prose``                   the paragraphs of a page and what stands between them
 ``behind``                  what stands behind the body: comments and tags
 ``heads``                   where in a file with several articles each begins
+``authors``                 which lines of a page say who wrote it
 ``copies``, ``captions``    the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets
 ``readers``, ``writers``    bytes to documents; records, removals and marked pages to atomic files

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newsclean.doc import Doc, Edit, Filter
@@ -31,7 +31,7 @@ def clean(text: str, chain: Pipeline | str | Iterable[Item | Filter] = "news", *
     return [record for _, record in records(chain.run(Doc(text, meta=meta))) if record is not None]
 
 
-def records(docs: Iterable[Doc]) -> Iterable[tuple[Doc, Record | None]]:
+def records(docs: Iterable[Doc]) -> Iterator[tuple[Doc, Record | None]]:
     """Yield each document of one source with its record; one without text left gets ``None``."""
     index = 0
     for doc in docs:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsclean.lexicon.furniture import Hit
+from newsclean.lexicon.lines import CLOSING, ENDS
 from newsclean.lexicon.phrases import TAGS
 from newsclean.lexicon.threads import heads_comments
-from newsclean.lines import CLOSING
 
 _BODY = 600
 """Characters of body before such a heading: where there are fewer, it is a link or a label above the text.
@@ -26,7 +26,7 @@ _TAG = 40
 """Characters of the longest tag on a line of its own, and of the heading over tags."""
 
 _COLONS = (":", "：")
-_ENDINGS = tuple(".!?…‥。！？｡؟۔।॥።။")
+_ENDS = frozenset(ENDS)
 
 
 def behind_body(lines: Sequence[str], filled: Sequence[int], scores: Sequence[float]) -> Sequence[int]:
@@ -57,4 +57,4 @@ def tags(lines: Sequence[str], behind: Sequence[int], hits: Mapping[int, Hit]) -
 
 
 def _ends(line: str) -> bool:
-    return line.rstrip(CLOSING)[-1:] in _ENDINGS
+    return line.rstrip(CLOSING)[-1:] in _ENDS

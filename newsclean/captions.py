@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from newsclean.copies import Copies
 from newsclean.credits import Credit, may_hold_credit, names_maker, split_credit
-from newsclean.doc import Doc, Label
+from newsclean.doc import Doc
 from newsclean.lexicon.agencies import agency_in, is_agency
 from newsclean.lexicon.credits import (
     PREFIX_HEADS,
@@ -23,12 +22,12 @@ from newsclean.lexicon.credits import (
     source_line_pattern,
 )
 from newsclean.lexicon.furniture import furniture
+from newsclean.lexicon.lines import ENDS
+from newsclean.lexicon.scripts import HAN, HANGUL, KANA
 from newsclean.lines import filled, key
-from newsclean.model import HEADS
 from newsclean.patterns import is_far, later
-from newsclean.reading import reading
+from newsclean.reading import BODY, CAPTION, reading
 
-_CAPTION = HEADS.index("caption")
 _RARE = 0.003
 """Where the line model finds a caption less likely, a credit or a copy does not make one: it is a teaser or a menu.
 
@@ -38,7 +37,7 @@ lines of a full page.
 _LONGEST, _NEAR = 900, 100_000
 _SENTENCE = 50  # characters of one that is longer than the refrain of a song
 _BEFORE_HEADS = " \t*•[0123456789/]"
-_SENTENCE_END = ".!?…。！？؟۔।\"”»'’)）"
+_ENDED = f"{ENDS}\"”»'’)）"
 _DIGITS = frozenset("[0123456789")
 _COUNTS = _DIGITS | frozenset("IiMmPpBbLl")
 _START = re.compile(r"\s*(?:\W{0,2}\s?)(?:FILE PHOTO|FILE IMAGE|FILE PICTURE|FILE)(?::| [-–—] )")
@@ -48,7 +47,7 @@ _PREFIXED = later(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
-_WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later(f"[{KANA}{HAN}{HANGUL}]")
 _QUOTED = tuple("\"“„«»‘'‚–—-•*")
 _SPLIT_BRACKET = re.compile(
     r"\([ \t]*\n\s*(?:image|photo|picture|bild|foto)s?:[ \t]*\n?[ \t]*([^\n()]{2,90})\)[ \t]*(?=\n|$)", re.IGNORECASE
@@ -95,12 +94,8 @@ class _Page:
         self.bare = doc.bare
         self.least = least
         self.rows = doc.view(filled)
-        self.likely: list[bool] = (reading(doc).scores[:, _CAPTION] >= _RARE).tolist()
-        self.taken = {line for label in doc.labels for line in self._rows(label)}
-
-    def _rows(self, label: Label) -> range:
-        starts = self.doc.starts
-        return range(bisect_right(starts, label.start) - 1, bisect_right(starts, max(label.start, label.end - 1)))
+        self.likely: list[bool] = (reading(doc).scores[:, CAPTION] >= _RARE).tolist()
+        self.taken = {line for label in doc.labels for line in doc.rows_of(label)}
 
     def captions(self) -> list[Caption]:
         """Return the captions with all their copies; the first of two that share a line is the better one."""
@@ -195,7 +190,7 @@ class _Page:
     def _score(self, i: int) -> tuple[float, float]:
         """Return how likely line ``i`` is a caption, and body, as the line model sees it."""
         row = reading(self.doc).scores[i]
-        return float(row[3]), float(row[0])
+        return float(row[CAPTION]), float(row[BODY])
 
     def _believed(self, sure: list[Caption], doubtful: list[Caption]) -> Iterator[Caption]:
         """Yield the doubtful ones that the rest of the page speaks for."""
@@ -219,7 +214,7 @@ class _Page:
                 again = copies[key(place.text)] > 1 or self.doc.text.count(place.text, *near) > 1
                 if caption > 0.25 or agrees or again:
                     yield place
-            elif caption > 0.1 and same_credit[place.credit] > 1 and place.text[-1:] in _SENTENCE_END:
+            elif caption > 0.1 and same_credit[place.credit] > 1 and place.text[-1:] in _ENDED:
                 yield place
 
     def _form(self, place: Caption) -> str:
@@ -292,10 +287,8 @@ class _Page:
 
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
-        starts = self.doc.starts
         for match in _SPLIT_BRACKET.finditer(self.doc.text):
-            first = bisect_right(starts, match.start()) - 1
-            last = bisect_right(starts, match.end() - 1) - 1
+            first, last = self.doc.line_at(match.start()), self.doc.line_at(match.end() - 1)
             _, start, _ = self._bare(first)
             text = self.doc.text[start : match.start()].strip()
             if self._reads_like_one(text):
@@ -323,7 +316,7 @@ class _Page:
             # A line that stands twice in the text may be a refrain; two such lines above long paragraphs are captions.
             below = self._neighbour(rows[-1], 1)
             pictures = len(pairs) > 1 and below is not None and len(self.lines[below]) > 120
-            ended = bare[-1] in ".。!?" and (pictures or not self._prose_above(rows[0]))
+            ended = bare[-1] in ENDS and (pictures or not self._prose_above(rows[0]))
             if ended or self._score(rows[0])[0] > 0.5:
                 for i in everywhere:
                     text, start, end = self._bare(i)
@@ -338,7 +331,7 @@ class _Page:
                 continue
             text, start, _ = self._bare(i)
             once = self._unrolled(text)
-            if 2 * len(once) <= len(text) and once[-1] in _SENTENCE_END and self._reads_like_one(once):
+            if 2 * len(once) <= len(text) and once[-1] in _ENDED and self._reads_like_one(once):
                 yield Caption(i, i, start, start + len(once), once, None, round(len(text) / len(once)))
 
     def _prose_above(self, i: int) -> bool:
@@ -358,7 +351,7 @@ class _Page:
 
     @staticmethod
     def _is_prose(line: str) -> bool:
-        return len(line) > 60 and line.rstrip()[-1:] in _SENTENCE_END and split_credit(line) is None
+        return len(line) > 60 and line.rstrip()[-1:] in _ENDED and split_credit(line) is None
 
     def _bare_copies(self, captions: list[Caption]) -> Iterator[Caption]:
         """Yield the copies without a credit, in other case, cut short, or several on one line."""

@@ -159,14 +159,14 @@ TROUBLES: dict[str, Trouble] = {
         2,
         "'newsclean train --trees' was asked for, but LightGBM is not installed",
         "It is heavy and only training needs it, so it is an extra.",
-        "pip install 'newsclean[train]', or train without --trees.",
+        "pip install lightgbm, or train without --trees.",
         "",
     ),
     "no-zstd": Trouble(
         2,
         "a .zst file is to be read or written, but nothing here speaks zstd",
         "Python knows it from 3.14 on; before, a package does.",
-        "pip install 'newsclean[zstd]', or unpack the file with zstdcat.",
+        "pip install zstandard, or unpack the file with zstdcat.",
         "",
     ),
     "not-found": Trouble(

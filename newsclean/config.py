@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from newsclean.errors import UsageError
-from newsclean.registry import did_you_mean
+from newsclean.registry import SWITCH, did_you_mean
 
 FILES = (".newsclean.toml", "newsclean.toml", "pyproject.toml")
 
@@ -150,10 +150,9 @@ def parse(name: str, text: str) -> Any:
     if setting.kind == "size":
         return size(text)
     if setting.kind == "switch":
-        words = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
-        if text.lower() not in words:
+        if text.lower() not in SWITCH:
             raise ValueError("true or false")
-        return words[text.lower()]
+        return SWITCH[text.lower()]
     return text
 
 

@@ -25,6 +25,7 @@ from newsclean.lexicon.credits import (
     WITH_SLASH,
     label_words,
 )
+from newsclean.lexicon.lines import ENDS
 from newsclean.patterns import later
 
 # One class in front, and then a look back at which of it was met: `re` rushes through what is not in the class.
@@ -66,7 +67,7 @@ _PERSONS = later(
 )
 _NOT = later(NOT_CREDITS, re.IGNORECASE)
 _VERB = re.compile(r"[.!?] +[A-ZÀ-Þ]\w+ +[a-zà-ÿ]+")
-_STOPS = frozenset('.!?…"”’»')
+_PROSE_ENDS = frozenset(f'{ENDS}"”’»')
 _CLOSERS = frozenset(")）]】］")
 _SHORT = 24  # characters below which a line is hardly more than a credit
 _LONGEST_CREDIT = 110
@@ -88,7 +89,7 @@ def may_hold_credit(line: str) -> bool:
     It ends like a credit, or holds near its end what gives one away: one in twenty of the lines of full-page dumps.
     """
     last = line[-1]
-    if last in _STOPS:
+    if last in _PROSE_ENDS:
         tail = line[-64:]
         return "/" in tail or "hoto" in tail or "©" in tail or "mages" in tail or "：" in tail
     if last in _CLOSERS and not line[-2].isdigit():

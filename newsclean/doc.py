@@ -127,6 +127,10 @@ class Doc:
         """Return the number of the line that ``offset`` stands in; the end of the text stands in the last one."""
         return bisect_right(self.starts, offset, 0, len(self.lines)) - 1
 
+    def rows_of(self, label: Label) -> range:
+        """Return the numbers of the lines that ``label`` touches."""
+        return range(self.line_at(label.start), self.line_at(max(label.start, label.end - 1)) + 1)
+
     def changed(self, **fields: Any) -> Doc:
         """Return a document with other ``fields``, as :func:`dataclasses.replace`, which takes four times as long."""
         other = object.__new__(Doc)

@@ -13,8 +13,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsclean.doc import Doc
+from newsclean.lexicon.lines import ENDS, STOPS
 from newsclean.lines import filled, key, size
-from newsclean.reading import reading
+from newsclean.reading import BODY, BYLINE, CAPTION, DATE, TITLE, reading
 from newsclean.spans import Span, may_be_cut
 
 if TYPE_CHECKING:
@@ -43,15 +44,12 @@ CUT_COPIES: Evidence = COPIES | {
 """What it finds for a line of which something was left out."""
 
 _LAST = {
-    **dict.fromkeys(".。।؟۔", "ends with a full stop"),
+    **dict.fromkeys(STOPS, "ends with a full stop"),
     **dict.fromkeys(":：,;、，", "ends with a comma or colon"),
 }
 _INSIDE = (("?", "a question"), (":", "has a colon"), (" | ", "has a bar"))
-_STOPS = ".。।؟۔"
-_ENDS = ".!?…。！？｡؟۔।"
 _BULLETS = "*•·●◦▪►▶>+"
 _MARKS = " \t*•-"
-_TITLE, _CAPTION, _BYLINE, _DATE = 1, 3, 4, 5  # columns of the model's scores; its score for body is the first
 _RARE = 1e-5
 _DIGIT = re.compile(r"\d")
 _LIKED, _AT_LEAST = 8, 2  # lines
@@ -64,14 +62,14 @@ _TITLED = re.compile(r"(?:\d+ |how |what |why |the |best |when |where |who |is |
 
 def body_start(doc: Doc) -> int:
     """Return the line in which the body begins, as far as one can tell; the number of lines if none does; a view."""
-    body = reading(doc).scores[:, 0]
+    body = reading(doc).scores[:, BODY]
     first = len(doc.lines)
     for i in (body > 0.5).nonzero()[0].tolist():
         line = doc.lines[i].rstrip()
         words = size(line)
-        if words > 14 and (line[-1:] in _ENDS or words > 30):
+        if words > 14 and (line[-1:] in ENDS or words > 30):
             return int(i)
-        if first == len(doc.lines) and words > 6 and line[-1:] in _STOPS:
+        if first == len(doc.lines) and words > 6 and line[-1:] in STOPS:
             first = i
     return first
 
@@ -92,11 +90,11 @@ class Page:
         self.indented = "\n " in doc.text[: doc.starts[:50][-1] + 1] or doc.text[:1] == " "
         self.slug = _slug(doc.meta.get("url"))
         scores = reading(doc).scores
-        self.rows = self._rows(scores[:, _TITLE])
+        self.rows = self._rows(scores[:, TITLE])
         self.scores: dict[int, list[float]] = dict(zip(self.rows, scores.take(self.rows, 0).tolist(), strict=True))
         self.places = {row: bisect_right(self.filled, row) - 1 for row in self.rows}
         behind = [self.filled[place + 1 : place + 5] for place in self.places.values()]
-        told = iter(scores[[row for rows in behind for row in rows], _BYLINE:].tolist())
+        told = iter(scores[[row for rows in behind for row in rows], BYLINE:].tolist())
         self.behind = dict(zip(self.rows, [[(row, *next(told)) for row in rows] for rows in behind], strict=True))
 
     def _rows(self, title: npt.NDArray[np.float32]) -> list[int]:
@@ -148,13 +146,13 @@ def look_around(page: Page, row: int) -> Evidence:
     """Return what the place of a line, its neighbours and the model's scores tell."""
     lines, score = page.lines, page.scores[row]
     place = page.places[row]
-    title = min(max(score[_TITLE], _RARE), 1 - _RARE)
+    title = min(max(score[TITLE], _RARE), 1 - _RARE)
     found = {
         "the line model's title score, log odds": math.log(title / (1 - title)),
-        "its body score": score[0],
-        "its caption score": score[_CAPTION],
-        "its byline score": score[_BYLINE],
-        "its date score": score[_DATE],
+        "its body score": score[BODY],
+        "its caption score": score[CAPTION],
+        "its byline score": score[BYLINE],
+        "its date score": score[DATE],
         "lines to the body, log": math.log1p(max(0, page.place - place - 1)),
     }
     behind = page.behind[row]

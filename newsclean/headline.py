@@ -32,6 +32,7 @@ from newsclean.evidence import (
     look_for_words,
 )
 from newsclean.lines import filled, size
+from newsclean.reading import TITLE
 from newsclean.spans import SEPARATOR, Span, spans
 
 _LIKELY, _UNLIKELY = math.log(0.3 / 0.7), math.log(0.15 / 0.85)
@@ -240,7 +241,7 @@ class _Line:
 
     def __init__(self, page: Page, row: int) -> None:
         self.page, self.row = page, row
-        self.title = page.scores[row][1]
+        self.title = page.scores[row][TITLE]
         self.marked = is_marked(page, row)
         self.around = look_around(page, row)
         self.weight = _weighed(self.around) - NO_HEADLINE + _FIRST_LEVEL * self.marked

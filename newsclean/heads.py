@@ -20,15 +20,17 @@ from newsclean.doc import Doc
 from newsclean.lexicon.datelines import find_dateline, may_name_agency
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
+from newsclean.lexicon.lines import ENDS, GOES_ON, STOPS
 from newsclean.lexicon.names import begins_byline, bylines_begun, names_author
-from newsclean.lines import ENDS, size
+from newsclean.lines import size
 from newsclean.prose import FILLED, SIZES, Page, paragraphs
-from newsclean.reading import reading
+from newsclean.reading import BODY, reading
 
 _RULE = re.compile(r"(?:[-=_*~#•·—–+]\s?){3,}\s*$")
 _RULES = frozenset("-=_*~#•·—–+")
 _BULLETS = "*•·●◦▪►▶>+-–—"
 _NO_BYLINE = re.compile(r"(?:published|posted|author|reviewed|written|edited|publisher|photo|image)\b", re.IGNORECASE)
+_NO_END = f"{STOPS}{GOES_ON}:："
 _NUMBERED = re.compile(r"\d{1,2}[.)] ")
 _WIDGET = re.compile(r"\W*(?:[A-Z]{1,2}|(?:A ?){2,3}|\d{1,5}|\d[\d.,]*[KkM]?)\W*$")
 _WIRE_SIGN = re.compile("[（【电電]")
@@ -74,7 +76,7 @@ def _is_headline(line: str) -> bool:
 
 def _has_form(line: str) -> bool:
     """Tell whether a line is as long as a headline, and begins and ends like one."""
-    if not 8 <= len(line) <= 220 or line[0] in _BULLETS or line[-1] in ".,;:。，、।":
+    if not 8 <= len(line) <= 220 or line[0] in _BULLETS or line[-1] in _NO_END:
         return False
     return 2.4 < size(line) <= 30 and line[0] != "(" and not _NUMBERED.match(line)
 
@@ -104,7 +106,7 @@ def _is_dense(page: Page, begin: int, end: int) -> bool:
 def _reads_like_text(page: Page, begin: int, end: int) -> bool:
     """Tell whether the line model, shown only these lines, takes most paragraphs for body."""
     prose, starts = paragraphs(page.doc.lines[begin:end]), page.doc.starts
-    body = reading(Doc(page.doc.text[starts[begin] : starts[end]])).scores[:, 0]
+    body = reading(Doc(page.doc.text[starts[begin] : starts[end]])).scores[:, BODY]
     return sum(bool(body[i] > 0.5) for i in prose) * 2 > len(prose)
 
 

@@ -38,7 +38,7 @@ def removals(docs: Sequence[Doc]) -> list[Removal]:
     """
     found = []
     for doc in docs:
-        source = _source(doc)
+        source = source_of(doc)
         at = span(doc)[0]
         for gap, gone, text, name, why, _ in doc.view(_row).changes:
             at += gap
@@ -120,6 +120,13 @@ def verify(source: str, docs: Sequence[Doc]) -> None:
 def birth(doc: Doc) -> str:
     """Return the text that ``doc`` began with, before its first step."""
     return doc.steps[0].before.text if doc.steps else doc.text
+
+
+def source_of(doc: Doc) -> str:
+    """Return the text that ``doc`` was cut from, as it came."""
+    while doc.parent is not None:
+        doc = doc.parent
+    return birth(doc)
 
 
 _Change = tuple[int, int, str, str, object, bool]
@@ -264,12 +271,6 @@ def _cut(row: _Row, start: int, end: int) -> list[_Change]:
         else:
             piece[0] = _behind(begin - start, piece[0])
     return piece
-
-
-def _source(doc: Doc) -> str:
-    while doc.parent is not None:
-        doc = doc.parent
-    return birth(doc)
 
 
 def _undo(text: str, steps: Sequence[Step]) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
+from newsclean.lexicon.scripts import SYLLABLES
 from newsclean.patterns import later
 
 _Signs = Mapping[str, tuple[tuple[str, float], ...]]
@@ -67,10 +68,7 @@ _NEIGHBOURS = frozenset(
 
 _LETTERS = re.compile(r"(?:[^\W\d_][\W\d_]*+){12}")
 _WORD = later(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u064b-\u0652\u0900-\u0dff])*'?")
-_SYLLABLES = later(
-    "(?:[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]"
-    "[^\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]*+){4}"
-)
+_SYLLABLES = later(f"(?:[{SYLLABLES}][^{SYLLABLES}]*+){{4}}")
 _REFUSED = later(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff\U0002fffe-\U0010ffff]"
 )

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from newsclean.credits import split_credit
 from newsclean.doc import Doc
-from newsclean.lines import CLOSING, ENDS, filled, size
+from newsclean.lexicon.lines import CLOSING, ENDS
+from newsclean.lines import filled, size
 
 SIZES = frozenset({"TT", "AA", "A A", "AAA", "AA A", "A AA", "A A A"})
 """Buttons for the size of type."""

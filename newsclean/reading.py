@@ -19,11 +19,14 @@ if TYPE_CHECKING:
 
     from newsclean.model import Reading
 
+BODY, TITLE, SUBTITLE, CAPTION, BYLINE, DATE = range(6)
+"""The columns of :attr:`PageReading.scores`, in the order of :data:`newsclean.model.HEADS`."""
+
 
 class PageReading:
     """What the model says of every line of a document, one row an entry of ``doc.lines``.
 
-    ``scores`` is float32 ``[lines, heads]``, probabilities in the order of :data:`newsclean.model.HEADS`.
+    ``scores`` is float32 ``[lines, heads]``, probabilities in the columns :data:`BODY` to :data:`DATE`.
     """
 
     def __init__(self, page: Reading, rows: npt.NDArray[np.intp] | None = None) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 from newsclean.doc import Doc, Label
 from newsclean.journal import span
 from newsclean.language import detect
-from newsclean.lines import CLOSING
+from newsclean.lexicon.lines import CLOSING, ENDS
+from newsclean.lexicon.scripts import UNSPACED
 from newsclean.patterns import ASCII, is_far, later
 
 Record = dict[str, Any]
@@ -40,12 +41,11 @@ FIELDS: Mapping[str, str] = {
 LIFTED = ("title", "subtitle", "byline", "published", "agency", "caption", "note")
 """Kinds of labels whose lines become fields; a label inside a line (an agency in a dateline) stays in the text."""
 
-_ENDINGS = ".!?…‥。！？｡؟۔।॥።៕‽:;։"
+_ENDINGS = f"{ENDS}:;"
+"""What a text ends with that is complete: Greeks ask with a semicolon, and what a colon announces may be a picture."""
 _SHAPES = bytes(ord(" " if chr(byte).isspace() and byte in ASCII else "x") for byte in range(256))
 """What a byte of UTF-8 is: a space, or part of a word."""
-_LETTERS_WITHOUT_SPACES = later(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
-)
+_LETTERS_WITHOUT_SPACES = later(f"[{UNSPACED}]")
 
 
 def build(doc: Doc, index: int = 0) -> Record | None:

@@ -17,6 +17,9 @@ from newsclean.pipeline import Pipeline, Stage
 GROUP = "newsclean.filters"
 """The entry point group in which other packages offer filters."""
 
+SWITCH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+"""What the words for yes and no mean, in options of filters as in settings."""
+
 
 class Option(NamedTuple):
     """One keyword-only parameter of a filter, under its command-line name."""
@@ -30,10 +33,9 @@ class Option(NamedTuple):
     def parse(self, value: Any) -> Any:
         """Return ``value``, a string or a TOML value, in the option's type; raise :class:`ValueError`."""
         if isinstance(value, str) and self.type is bool:
-            words = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-            if value.lower() not in words:
+            if value.lower() not in SWITCH:
                 raise ValueError("true or false")
-            return words[value.lower()]
+            return SWITCH[value.lower()]
         if isinstance(value, str) and self.type in (int, float):
             try:
                 return self.type(value)

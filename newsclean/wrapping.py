@@ -8,7 +8,8 @@ from typing import NamedTuple
 from unicodedata import category
 
 from newsclean.doc import Doc
-from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, ODD_WIDTH, ON_TOP, PHRASES, WIDE
+from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, ODD_WIDTH, ON_TOP, WIDE
+from newsclean.lexicon.scripts import PHRASES
 from newsclean.lines import going_on
 from newsclean.patterns import later
 

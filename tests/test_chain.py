@@ -21,6 +21,12 @@ def said(pipeline: str | None = None, **how: Any) -> Chain:
     return choose(settings({"pipeline": pipeline}), **how)
 
 
+def refused(call: Any, *args: Any, **kwargs: Any) -> UsageError:
+    with pytest.raises(UsageError) as caught:
+        call(*args, **kwargs)
+    return caught.value
+
+
 def names(chain: Chain) -> list[str]:
     return [link.name for link in chain.links]
 
@@ -141,3 +147,156 @@ def test_a_parameter_that_a_filter_does_not_take_is_told() -> None:
     found: Settings = settings({})
     with pytest.raises(UsageError, match="Did you mean 'level'"):
         choose(found, specs=["strip-boilerplate,levl=safe"]).pipeline()
+
+
+def test_a_chain_that_no_file_names_has_no_file() -> None:
+    assert Chain([]).file is None
+    assert load("news", "-p").file is None
+
+
+def test_where_each_filter_came_from_is_kept(folder: Path) -> None:
+    assert {link.origin for link in said().links} == {"preset news"}
+    assert {link.origin for link in said("safe").links} == {"preset safe"}
+    assert [link.origin for link in said(specs=["mark-title"]).links] == ["-f"]
+    (folder / "newsclean.toml").write_text("pipeline = 'safe'")
+    assert {link.origin for link in said().links} == {"preset safe (newsclean.toml)"}
+    (folder / "p.toml").write_text("pipeline = ['safe', 'drop-duplicates']")
+    assert {link.origin for link in load("p.toml", "-p").links} == {"preset safe (p.toml)", "p.toml"}
+
+
+def test_a_file_may_name_a_preset(folder: Path) -> None:
+    (folder / "p.toml").write_text("pipeline = 'news'\n[set]\nstrip-boilerplate.level = 'safe'\n")
+    chain = load("p.toml", "-p")
+    assert [link.name for link in chain.links] == NEWS
+    assert {link.origin for link in chain.links} == {"preset news (p.toml)"}
+    assert chain.file == "p.toml"
+    assert {key: value.value for link in chain.links for key, value in link.options.items()} == {"level": "safe"}
+
+
+def test_a_file_may_list_presets_among_filters(folder: Path) -> None:
+    (folder / "p.toml").write_text("pipeline = ['news', 'drop-duplicates']")
+    assert [link.name for link in load("p.toml", "-p").links] == [*NEWS, "drop-duplicates"]
+
+
+def test_a_preset_may_hold_a_preset(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(PRESETS, "more", ("news", ("drop-duplicates", {"min-words": 3})))
+    chain = load("more", "-p")
+    assert [link.name for link in chain.links] == [*NEWS, "drop-duplicates"]
+    assert chain.links[-1].options["min-words"].value == 3
+
+
+def test_the_file_sets_only_what_is_there_but_knows_every_name(folder: Path) -> None:
+    (folder / "newsclean.toml").write_text("[set]\ndrop-duplicates.min-words = 3\n")
+    assert all(not link.options for link in said("news").links)
+    (folder / "newsclean.toml").write_text("[set]\ndrop-duplicate.min-words = 3\n")
+    assert "Did you mean 'drop-duplicates'?" in refused(said, "news").message
+
+
+@pytest.mark.parametrize(
+    ("name", "says", "code"),
+    [
+        ("newz", "no preset 'newz'. Did you mean 'news'?", "unknown-preset"),
+        ("zzzzzz", "no preset 'zzzzzz'.", "unknown-preset"),
+        ("mark-title", "no preset 'mark-title'. It is a filter: use -f mark-title", "unknown-preset"),
+        ("absent.toml", "no such file", "bad-config"),
+        ("folder/absent", "no such file", "bad-config"),
+    ],
+)
+def test_what_is_neither_preset_nor_file(name: str, says: str, code: str) -> None:
+    error = refused(load, name, "-p")
+    assert says in str(error).lower() if says.startswith("no such") else error.message == says
+    assert error.code == code
+    if code == "unknown-preset":
+        assert error.hint == "run 'newsclean presets'"
+
+
+def test_a_file_needs_no_suffix(folder: Path) -> None:
+    (folder / "mine").write_text("pipeline = ['mark-title']")
+    assert [link.name for link in load("mine", "-p").links] == ["mark-title"]
+
+
+def test_a_preset_in_the_nearest_file_is_no_path(folder: Path) -> None:
+    (folder / "safe").write_text("not toml")
+    (folder / "newsclean.toml").write_text("pipeline = 'safe'")
+    assert [link.name for link in said().links] == NEWS
+
+
+@pytest.mark.parametrize(
+    ("how", "hint"),
+    [
+        ({"specs": ["mark-title", "lift-notes"], "skip": ["mark-titel"]}, "the pipeline is mark-title,lift-notes"),
+        ({"specs": ["mark-title"], "skip": ["mark-title", "mark-title"]}, ""),
+    ],
+    ids=["with filters", "with none left"],
+)
+def test_a_filter_that_is_not_in_the_pipeline_is_told_with_the_pipeline(how: dict[str, Any], hint: str) -> None:
+    error = refused(said, **how)
+    assert error.code == "unknown-filter"
+    assert error.hint == hint
+
+
+def test_a_filter_that_nobody_has_is_guessed_among_all() -> None:
+    error = refused(said, specs=["mark-title"], skip=["drop-duplicate"])
+    assert error.message == "-x: no filter 'drop-duplicate' in the pipeline. Did you mean 'drop-duplicates'?"
+
+
+def test_a_filter_of_the_pipeline_is_guessed_before_a_nearer_one_elsewhere() -> None:
+    assert "Did you mean 'mark-title'?" in refused(said, specs=["mark-title"], skip=["lift-title"]).message
+    assert "Did you mean 'lift-notes'?" in refused(said, specs=["drop-duplicates"], skip=["lift-title"]).message
+
+
+def test_until_is_named_where_it_says_nothing() -> None:
+    assert refused(said, "news", until="mark-titel").message.startswith("--until: no filter 'mark-titel'")
+
+
+def test_only_a_path_in_a_file_is_meant_from_that_file(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "sub").mkdir()
+    (folder / "sub" / "p.toml").write_text("pipeline = ['mark-title']")
+    (folder / "newsclean.toml").write_text("pipeline = 'safe'")
+    monkeypatch.chdir(folder / "sub")
+    assert [link.name for link in said().links] == NEWS
+    monkeypatch.setenv("NEWSCLEAN_PIPELINE", "p.toml")
+    assert [link.name for link in said().links] == ["mark-title"]
+
+
+def test_a_file_of_its_own_sets_only_what_its_chain_has(folder: Path) -> None:
+    (folder / "p.toml").write_text("pipeline = ['mark-title']\n[set]\nstrip-boilerplate.level = 'safe'\n")
+    assert "no filter 'strip-boilerplate' in the pipeline" in refused(load, "p.toml", "-p").message
+    (folder / "p.toml").write_text("pipeline = ['mark-title']\n[sett]\n")
+    assert "has no key 'sett'. Did you mean 'set'?" in refused(load, "p.toml", "-p").message
+
+
+def test_a_table_names_a_filter_and_its_parameters(folder: Path) -> None:
+    (folder / "p.toml").write_text("pipeline = [{ filter = 'drop-duplicates', min_words = 3, similarity = 0.5 }]")
+    (link,) = load("p.toml", "-p").links
+    assert {key: value.value for key, value in link.options.items()} == {"min-words": 3, "similarity": 0.5}
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "hint"),
+    [
+        ("mark-title,,lift-notes", "nothing between two commas in 'mark-title,,lift-notes'", ""),
+        ("=1", "nothing between two commas in '=1'", ""),
+        ("a=1", "'a=1' in 'a=1' has no filter to its left", "write -f FILTER,a=1"),
+    ],
+)
+def test_a_spec_that_says_nothing_is_told_as_it_stands(text: str, says: str, hint: str) -> None:
+    error = refused(parse, text, "-f")
+    assert (error.message, error.hint, error.code) == (says, hint, "bad-spec")
+
+
+def test_spaces_around_the_items_of_a_spec_do_not_count() -> None:
+    (link,) = parse(" strip-boilerplate , min_words=3", "-f")
+    assert (link.name, list(link.options)) == ("strip-boilerplate", ["min-words"])
+
+
+@pytest.mark.parametrize("text", ["strip-boilerplate.level", "level=safe", "=safe"])
+def test_a_setting_needs_a_filter_a_key_and_a_value(text: str) -> None:
+    assert refused(said, "news", sets=[text]).message == f"-s takes FILTER.KEY=VALUE, not '{text}'"
+
+
+@pytest.mark.parametrize("text", ["pipelin = 'news'", "", "pipeline = [3]"])
+def test_a_file_that_is_wrong_is_named(folder: Path, text: str) -> None:
+    (folder / "p.toml").write_text(text)
+    error = refused(load, "p.toml", "-p")
+    assert (error.place, error.code) == ("p.toml", "bad-config")

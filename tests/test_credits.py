@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsclean.credits import is_lone_credit, names_maker, split_credit
+from tests.growth import check_growth, seconds
 
 TEXT = "A crane lifts the bell of the old town hall in Lund"
 
@@ -135,3 +136,12 @@ def test_a_line_that_is_a_picture_credit_and_nothing_else_is_known(line: str) ->
 )
 def test_a_line_that_says_more_or_else_is_none(line: str) -> None:
     assert not is_lone_credit(line)
+
+
+@pytest.mark.parametrize("unit", ["Photo: ", "a/b ", "(", "Name. ", "©", "："])
+def test_the_cost_of_a_long_line_grows_no_faster_than_the_line(unit: str) -> None:
+    def cost(size: int) -> float:
+        line = unit * size
+        return seconds(lambda: split_credit(line))
+
+    check_growth(cost, 2_000, 512_000)

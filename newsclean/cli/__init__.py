@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-HOME = "https://github.com/newsclean/newsclean"
-"""Where the project lives: in the help, and where to report a bug."""
-
 
 class Entry(NamedTuple):
     """Where a command is found (``module:function``), and what it does in a line."""
@@ -50,5 +47,5 @@ def overview() -> str:
         "Options:\n"
         "  -h, --help  Show this text; 'newsclean COMMAND --help' shows a command's.\n"
         "  --version   Show the version.\n\n"
-        f"{EXAMPLES}\n{HOME}\n"
+        f"{EXAMPLES}"
     )

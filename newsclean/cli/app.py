@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
-from newsclean.cli import COMMANDS, HOME
-from newsclean.cli.console import Console
+from newsclean.cli import COMMANDS
+from newsclean.cli.console import PLEASE_REPORT, Console
 from newsclean.cli.signals import Told, die, listen, reader_gone
 from newsclean.errors import NewscleanError, OutputError, UsageError
 from newsclean.registry import did_you_mean
@@ -33,10 +33,9 @@ class Command(click.Command):
                 formatter.write_dl(rows, col_max=32)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        """Write the examples as they stand, and where to find more."""
+        """Write the examples as they stand."""
         if self.epilog:
             formatter.write(f"\nExamples:\n{self.epilog}")
-        formatter.write(f"\n{HOME}\n")
 
 
 class Commands(click.Group):
@@ -100,7 +99,7 @@ def run(args: list[str]) -> int:
         return 4
     except Exception as error:
         wrapped = NewscleanError(f"{type(error).__name__}: {error}", code="internal")
-        wrapped.hint = f"please report: {HOME}/issues  (rerun with --debug for the traceback)"
+        wrapped.hint = PLEASE_REPORT
         wrapped.__cause__ = error
         console.error(wrapped)
         return 4

@@ -186,6 +186,8 @@ def _found(paths: Sequence[str], options: dict[str, Any], settings: Settings) ->
 
 def _listed(names: str) -> list[str]:
     if names == "-":
+        if sys.stdin is None:
+            raise UsageError("no list of paths: standard input is closed")
         return read_names(sys.stdin.buffer, "standard input")
     try:
         with open(names, "rb") as file:

@@ -8,12 +8,11 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
-from newsclean.cli import HOME
 from newsclean.errors import BadMarks, FilterError, InputError, NewscleanError, OutputError
 
 STYLES = {"error": "1;31", "warning": "1;33", "hint": "36", "would change": "1;33"}
-LOG_FORMATS = ("text", "json", "github")
-WHEN = ("auto", "always", "never")
+PLEASE_REPORT = "please report this bug with its traceback (rerun with --debug)"
+"""The hint below an error that is none of the user's."""
 
 
 def emit(text: str) -> None:
@@ -66,7 +65,7 @@ class Console:
         message = error.message.removeprefix("internal error ")
         hint = error.hint
         if isinstance(error, FilterError | BadMarks) and not hint:
-            hint = f"please report: {HOME}/issues  (rerun with --debug for the traceback)"
+            hint = PLEASE_REPORT
         elsewhere = error.place and not isinstance(error, InputError)
         self._say(
             level,

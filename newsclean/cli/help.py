@@ -9,7 +9,7 @@ import click
 
 from newsclean import __version__
 from newsclean.catalogue import EXIT_CODES
-from newsclean.cli import COMMANDS, EXAMPLES, HOME, lessons, overview
+from newsclean.cli import COMMANDS, EXAMPLES, lessons, overview
 from newsclean.cli.app import Command
 from newsclean.cli.console import emit
 from newsclean.cli.topics import TOPICS
@@ -81,7 +81,7 @@ def manual() -> str:
             ".SH FILES",
             *(_item(name, "settings; the nearest one, from the working directory upward") for name in FILES),
             *_section("EXAMPLES", _verbatim(EXAMPLES.partition("\n")[2])),
-            *_section("SEE ALSO", _roff(f"jq(1), make(1), {HOME}")),
+            *_section("SEE ALSO", "jq(1), make(1)"),
             "",
         ]
     )

@@ -87,7 +87,7 @@ CI = """\
 --check writes nothing and exits with 1 if writing would change the output; --log-format github puts messages
 beside the files they are about.
 
-  - run: pipx install newsclean
+  - run: pipx install path/to/newsclean
   - name: the corpus is up to date
     run: newsclean clean --check -p news.toml raw/ -o data/corpus.jsonl --log-format github
   - name: clean, and keep a report

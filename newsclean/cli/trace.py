@@ -83,7 +83,7 @@ def trace(console: Console, /, pages: tuple[str, ...], **options: Any) -> int:
         emit(show_pipeline(chain))
         return 0
     _check_only(own["only"], chain)
-    if not pages and sys.stdin.isatty():
+    if not pages and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("no page given", hint="newsclean trace PAGE, or pipe one in")
     found = find(pages or ("-",), Wanted(settings["from"], stdin_name=own["stdin_name"] or ""))
     rules = Rules(settings["encoding"], settings["decode-errors"], settings["max-document"])

@@ -22,7 +22,7 @@ EXAMPLES = """\
     "Training",
     option("-o", "--output", required=True, metavar="FILE", help="Where to write the weights."),
     option("--seed", type=int, default=0, metavar="N", help="The same seed and files give the same weights."),
-    option("--trees", is_flag=True, help="Learn from boosted trees as well (better; needs newsclean[train])."),
+    option("--trees", is_flag=True, help="Learn from boosted trees as well (better; needs the package lightgbm)."),
     option("--epochs", type=click.IntRange(1), metavar="N", help="How often each page is seen."),
 )
 @console_options
@@ -43,7 +43,7 @@ def train(console: Console, /, gold: str, raw: tuple[str, ...], output: str, **o
     try:
         fitted(gold, raw, output, progress=console.note, **given)
     except ModuleNotFoundError as error:
-        hint = "pip install 'newsclean[train]', or leave --trees out"
+        hint = f"pip install {error.name}, or leave --trees out"
         raise UsageError(f"--trees needs the package {error.name}", hint=hint, code="no-trees") from None
     except FileNotFoundError as error:
         raise InputError("no such file", place=str(error.filename), code="not-found") from None

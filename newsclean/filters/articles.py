@@ -8,15 +8,17 @@ from collections.abc import Iterator
 from newsclean.doc import Cut, Doc, Edit, Mark
 from newsclean.errors import UsageError
 from newsclean.heads import find_heads
+from newsclean.lexicon.lines import CLOSING, ENDS
 from newsclean.lexicon.nothing import phrases
-from newsclean.lines import CLOSING, ENDS, size
+from newsclean.lexicon.scripts import UNSPACED
+from newsclean.lines import size
 from newsclean.patterns import later
 from newsclean.record import LIFTED
 
-_SENTENCE_END = re.compile("[.!?…。！？۔।]")
+_SENTENCE_END = re.compile(f"[{ENDS}]")
 _LINE = re.compile("[^\n]+")
 _SHORT = 120  # words
-_WIDE = later("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = later(f"[{UNSPACED}]")
 
 
 def split_articles(doc: Doc, *, on: str = "") -> Iterator[Mark]:
@@ -116,7 +118,7 @@ def _sentences(doc: Doc) -> Iterator[str]:
         if len(bare) < 6 or match.start() in lifted:
             continue
         count = size(bare)
-        if (count > 3 and bare[-1] in ENDS) or count > 25 or (count > 8 and _WIDE.search(bare) is not None):
+        if (count > 3 and bare[-1] in ENDS) or count > 25 or (count > 8 and _UNSPACED.search(bare) is not None):
             yield match[0]
 
 

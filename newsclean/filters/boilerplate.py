@@ -14,9 +14,9 @@ from newsclean.credits import is_lone_credit
 from newsclean.doc import Doc, Mark
 from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
+from newsclean.lexicon.lines import CLOSING, ENDINGS, ENDS, GOES_ON
 from newsclean.lexicon.phrases import CUT_OFF, TAGS
-from newsclean.lines import CLOSING
-from newsclean.reading import PageReading, reading
+from newsclean.reading import BODY, PageReading, reading
 from newsclean.record import LIFTED
 
 _DOUBT = {"safe": 0.2, "normal": 0.7, "aggressive": 0.9}
@@ -46,17 +46,27 @@ _GAP = 6
 _CRUMB = 60
 """Characters below which what stands alone among lines that go, goes with them."""
 
-_ENDINGS = tuple(".!?…‥。！？｡؟۔।॥။።")
-_LONG_PROSE = 60
-_TOUCH = 0.2
-_SENTENCE = 30
 _COPIES = 8
-_BLOCK_SURE = 0.8
+"""Copies of a line from which on the majority decides about all of them."""
+
+_SENTENCE, _LONG_PROSE = 30, 60
+"""Characters of a line of prose that touches the text, and of one of a block of prose."""
+
+_LEAST, _TOUCH, _BLOCK_SURE = 0.1, 0.2, 0.8
+"""How much the model has to take prose for body (0 to 1) that stays with its neighbours: inside the text, at its ends,
+and at least one line of a block that is the only one."""
+
 _BLOCK_SHARE = 0.8
-_LEAST = 0.1
-_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
-_CLOCK_TEXT = 25
+"""Of the prose of a page, in letters, that stands in a block which is the only one."""
+
 _ROUNDS = 6
+"""Times that a page is judged at most; of 457, one is enough for 285, two for 170, four or five for the others."""
+
+_CLOCK_TEXT = 25
+"""Characters of the text behind a clock line of a live blog."""
+
+_ENDS = frozenset(ENDS)
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 
 
 class Judged:
@@ -144,21 +154,20 @@ def _labelled(doc: Doc) -> tuple[set[int], set[int]]:
     lifted: set[int] = set()
     starts = doc.starts
     for label in doc.labels:
-        first = doc.line_at(label.start)
-        last = doc.line_at(max(label.start, label.end - 1))
-        touched.update(range(first, last + 1))
+        rows = doc.rows_of(label)
+        touched.update(rows)
         if label.kind in LIFTED:
-            before = doc.text[starts[first] : label.start]
-            after = doc.text[label.end : starts[last + 1]]
+            before = doc.text[starts[rows.start] : label.start]
+            after = doc.text[label.end : starts[rows.stop]]
             if not before.strip() and not after.strip():
-                lifted.update(range(first, last + 1))
+                lifted.update(rows)
     return touched, lifted
 
 
 def _page(lines: list[str], hits: dict[int, Hit], page: PageReading, level: str) -> Page:
     """Join what is known of ``lines``, which have no white space around them."""
     filled = list(compress(range(len(lines)), lines))
-    return Page(lines, filled, hits.copy(), page.scores[:, 0].tolist(), page.decide(level).tolist(), page)
+    return Page(lines, filled, hits.copy(), page.scores[:, BODY].tolist(), page.decide(level).tolist(), page)
 
 
 def _again(
@@ -316,7 +325,7 @@ def _belongs(page: Page, number: int, why: object, level: str, size: int) -> boo
 
 
 def _is_prose(line: str) -> bool:
-    return line.rstrip(CLOSING)[-1:] in _ENDINGS
+    return line.rstrip(CLOSING)[-1:] in _ENDS
 
 
 def _beside(page: Page, hits: dict[int, Hit]) -> set[int]:
@@ -366,6 +375,6 @@ def _short(page: Page, least: int) -> Iterator[int]:
         if line and len(line.split()) < least:
             inside = bool(long) and long[0] < number < long[-1]
             listed = line[:1] in "•*-–—·▪" or line[:1].isdigit()
-            heading = not line.endswith((".", "!", "?", "…", ":", ","))
+            heading = line[-1] not in ENDINGS and line[-1] not in GOES_ON
             if not (inside and (listed or heading)):
                 yield number

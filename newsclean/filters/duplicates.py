@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from newsclean.doc import Doc, Edit, Mark
+from newsclean.lexicon.scripts import UNSPACED
 from newsclean.patterns import later
 from newsclean.record import body
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-_WORD = later("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]|\\w+")
+_WORD = later(rf"[{UNSPACED}]|\w+")
 _SHINGLE = 5
 _BANDS = 20
 _ROWS = 5

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.fragments import BRACKETS, CLOSERS, CLOSERS_IF_ALONE, LEADS_ON, OPENERS, PAIRS
-from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, ITEM, PHRASES
+from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, ENDS, ITEM
+from newsclean.lexicon.scripts import PHRASES
 from newsclean.lines import going_on
 from newsclean.patterns import later
 
@@ -24,7 +25,6 @@ _INITIAL = later(r"[“„\"«'‘]?([^\W\d_a-z])")
 _ADDRESS = later(r"\w+://|www\.")
 _COMMA_INSIDE = later(r"[,،] |[、，]")
 _FOOTNOTE = later(r"\[\s?\d{1,3}\s?\]")
-_STOPS = ".!?。！？।؟۔"
 _SEEN = 400
 """Characters at both ends of a piece by which it is judged: a longer quote is taken for closed."""
 
@@ -190,7 +190,7 @@ def _goes_on_small(one: _Piece, two: _Piece) -> bool:
         return True
     if two.tied and one.size >= _PROSE:
         return True
-    return two.tail[-1] in _STOPS and " " in two.head
+    return two.tail[-1] in ENDS and " " in two.head
 
 
 def _goes_on_large(one: _Piece, two: _Piece) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newsclean.doc import Doc, Edit, Label, Mark
+from newsclean.lexicon.lines import ENDS
 from newsclean.lexicon.notes import CONTRIBUTED, HEADINGS, OPENERS, SOFT
 from newsclean.lexicon.opening import Openings, bare
 from newsclean.patterns import later
@@ -29,7 +30,7 @@ _PRONOUN = later(
     re.IGNORECASE,
 )
 _AFTER_HEADING = re.compile(r"\s?(?:[:：–—*\])】）]|-\s|$|\((?:[^()\n]{1,40})\)\s?:)")
-_ENDINGS = tuple('.!?…”"’)')
+_ENDED = frozenset(f'{ENDS}”"’)')
 _LEAST, _MOST, _TAIL = 16, 400, 160
 """Characters of a paragraph that says who else worked on the article, and those at its end where it must say so."""
 _STEMS = ("contribu", "labor", "beigetragen", "mitge", "participé", "aan dit ", "assisted in", "helped report")
@@ -50,10 +51,8 @@ def lift_notes(doc: Doc) -> Iterator[Mark]:
     >>> labels(lift_notes, "The correction came late.\n\nShe contributed to this report by a senate committee.")
     []
     """
-    taken = {
-        bisect_right(doc.starts, label.start) - 1
-        for label in doc.labelled("title", "subtitle", "caption", "byline", "note")
-    }
+    labels = doc.labelled("title", "subtitle", "caption", "byline", "note")
+    taken = {number for label in labels for number in doc.rows_of(label)}
     found = {
         number for number, phrase in _openings().find(doc.bare) if number not in taken and _is_note(doc, number, phrase)
     }
@@ -132,8 +131,8 @@ def _contributions(doc: Doc) -> Iterator[int]:
 
 def _glued(doc: Doc, known: set[int]) -> Iterator[Mark]:
     for match in (match for pattern in _GLUED_NOTES for match in pattern.finditer(doc.text)):
-        number = bisect_right(doc.starts, match.start()) - 1
+        number = doc.line_at(match.start())
         before = doc.text[doc.starts[number] : match.start()]
-        if number not in known and before.rstrip()[-1:] in _ENDINGS:
+        if number not in known and before.rstrip()[-1:] in _ENDED:
             yield Edit(doc.starts[number] + len(before.rstrip()), match.start(), "\n\n", "note on a line of its own")
             yield Label(match.start(), match.end(), "note")

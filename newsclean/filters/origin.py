@@ -14,19 +14,28 @@ from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.lexicon.bylines import PUBLISHED, UPDATED
 from newsclean.lexicon.datelines import Dateline, find_dateline
 from newsclean.lexicon.dates import When, find_dates
+from newsclean.lexicon.months import CONTESTED
 from newsclean.lexicon.names import LONGEST, credit
-from newsclean.reading import reading
+from newsclean.reading import BODY, BYLINE, DATE, reading
 
-_BODY, _BYLINE, _DATE = 0, 4, 5  # columns of newsclean.model.HEADS
 _LONG = 80  # characters from which a line may be a paragraph; half as many where no spaces are written
 _HEAD_LINES, _ABOVE_TITLE, _TAIL_LINES = 24, 8, 10
+"""Filled lines below the title and above it, and behind the text, among which authors and days are looked for."""
 _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing else: a weekday, "Uhr"
 _OTHERS = re.compile(r"©|\(c\)\s|copyright|all rights|https?://|alle rechte", re.IGNORECASE)
-_SAID = 4
-"""What a word such as "Published" speaks for the date behind it; the model's score gives as much at most."""
-_POSSIBLE = 0.02  # what the model says of a line from which it is looked at as a date
-_PER_LINE = 0.03
-"""What each line between a date and the title speaks against it."""
+_SAID, _SCORED, _ALONE, _PER_LINE = 4, 4, 2, 0.03
+"""What a word such as "Published" speaks for the date behind it, and what the model's score does at most; what it
+speaks for a date that it has the line for itself, and against it that it stands among many words; what each line
+between it and the title speaks against it."""
+_FEW, _MANY = 40, 120
+"""Characters beside a date in a line that is hardly more than a date, and from which on it stands among many words."""
+_POSSIBLE = 0.02
+"""What the model has to say (0 to 1) of a line for it to be looked at as a date."""
+_IN_WORDS, _ABOVE, _BELOW = 0.78, 0.3, 0.05
+"""The same of one that counts though no word says that it is the day of publication: with more words beside the date,
+be it taken for a byline; above the title; below it."""
+_SURE, _NAMED, _NEAR = 0.9, 0.7, 6
+"""The same of a date far from the title, of a byline beside it, and how many lines away that may be."""
 _BEGINS = re.compile(r"(?<![^\W\d_])[^\W\d_]{3}")
 _LONGEST_ABOVE = 30  # characters
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)")
@@ -64,7 +73,7 @@ def _frame(doc: Doc) -> tuple[Lines, list[int]]:
     scores = reading(doc).scores
     taken = _lines_of(doc, "title", "subtitle", "note")
     captions = _lines_of(doc, "caption") - taken
-    body: Sequence[int] = (scores[:, _BODY] >= 0.5).nonzero()[0].tolist()
+    body: Sequence[int] = (scores[:, BODY] >= 0.5).nonzero()[0].tolist()
     last = next(_long(doc, reversed(body), taken | captions), -1)
     if last < 0:
         body = range(len(doc.bare))
@@ -85,7 +94,7 @@ def _frame(doc: Doc) -> tuple[Lines, list[int]]:
         if captions.isdisjoint(head)
         else [row for row in head if row not in captions or _is_byline(doc, row, scores)]
     )
-    pairs = dict(zip(kept, scores[kept, _BYLINE:].tolist(), strict=True))
+    pairs = dict(zip(kept, scores[kept, BYLINE:].tolist(), strict=True))
     byline = {row: pair[0] for row, pair in pairs.items()}
     date = {row: pair[1] for row, pair in pairs.items()}
     return Lines(title, sum(row < title for row in kept), kept, tail, byline, date, scores), opening
@@ -93,7 +102,7 @@ def _frame(doc: Doc) -> tuple[Lines, list[int]]:
 
 def _is_byline(doc: Doc, row: int, scores: Any) -> bool:
     """Tell whether a line that was taken for a caption, as a credit stands below it, is a byline."""
-    return bool(scores[row, _BYLINE] >= 0.5) and credit(doc.bare[row]).marked
+    return bool(scores[row, BYLINE] >= 0.5) and credit(doc.bare[row]).marked
 
 
 def _filled(doc: Doc, rows: Iterable[int]) -> Iterator[int]:
@@ -114,7 +123,7 @@ def _lines_of(doc: Doc, *kinds: str) -> set[int]:
     """Return the numbers of the lines that labels of these kinds touch."""
     found: set[int] = set()
     for label in doc.labelled(*kinds):
-        found.update(range(doc.line_at(label.start), doc.line_at(max(label.start, label.end - 1)) + 1))
+        found.update(doc.rows_of(label))
     return found
 
 
@@ -171,9 +180,9 @@ def _published(doc: Doc, lines: Lines) -> Iterator[Mark]:
 
 def _far(lines: Lines) -> list[int]:
     """Return lines far from the title that the model takes for a date, beside one that it takes for a byline."""
-    rows = (lines.scores[:, _DATE] >= 0.9).nonzero()[0].tolist()
+    rows = (lines.scores[:, DATE] >= _SURE).nonzero()[0].tolist()
     far = [row for row in rows if row > lines.title and row not in lines.date]
-    return [row for row in far if lines.scores[max(0, row - 6) : row + 7, _BYLINE].max() >= 0.7]
+    return [row for row in far if lines.scores[max(0, row - _NEAR) : row + _NEAR + 1, BYLINE].max() >= _NAMED]
 
 
 def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
@@ -184,8 +193,8 @@ def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
     line = doc.bare[row]
     if len(line) > LONGEST or not DATED.search(line) or _OTHERS.search(line):
         return
-    score = float(lines.scores[row, _DATE])
-    found = find_dates(line)
+    score = float(lines.scores[row, DATE])
+    found = find_dates(line, _language(doc) if any(map(line.casefold().__contains__, CONTESTED)) else None)
     for number, when in enumerate(found):
         twin = next((other for other in found if other is not when and _glued(line, when, other)), None)
         if twin and when.day and twin.day and (twin.day, found.index(twin)) < (when.day, number):
@@ -193,8 +202,9 @@ def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
         said = _said(line[: when.start]) or (_said_above(doc, row) if when.start < 3 else 0)
         rest = len(line) - (when.end - when.start)
         likely = max(score, lines.byline.get(row, 0.0))
-        unlikely = likely < 0.78 if rest > 40 else score < (0.3 if row < lines.title else 0.05)
-        weight = _SAID * said + 4 * score + (2 if rest < 40 else -2 if rest > 120 else 0) - _PER_LINE * away
+        unlikely = likely < _IN_WORDS if rest > _FEW else score < (_ABOVE if row < lines.title else _BELOW)
+        alone = _ALONE if rest < _FEW else -_ALONE if rest > _MANY else 0
+        weight = _SAID * said + _SCORED * score + alone - _PER_LINE * away
         yield _Dated(0 if said < 0 or (not said and unlikely) else weight, row, when)
 
 
@@ -235,8 +245,6 @@ def _ends(text: str, word: str) -> int:
 
 def _day_first(doc: Doc, when: When, page: list[When]) -> bool | None:
     """Tell the order of day and month from the other dates of the page, its zones and its language."""
-    from newsclean.language import detect
-
     orders = {
         int(match[1]) > 12 for match in _FIGURES.finditer(doc.text) if (int(match[1]) > 12) != (int(match[2]) > 12)
     }
@@ -246,14 +254,20 @@ def _day_first(doc: Doc, when: When, page: list[When]) -> bool | None:
         return False
     if any(other.offset in ("+00:00", "+01:00", "+05:30", "+10:00") for other in page):
         return True
-    language = detect("\n".join(line for line in doc.lines if len(line) > _LONG)[:4000])
-    if language not in (None, "en"):
+    if _language(doc) not in (None, "en"):
         return True
     year = str((when.swapped or (when.day,))[0])[:4]
     others = [line for line in doc.bare if year in line and len(line) <= LONGEST][:_MOST_DATED]
     days = {other.day for line in others for other in find_dates(line) if other.day}
     known = [day in days for day in when.swapped or ()]
     return known[0] if known in ([True, False], [False, True]) else None
+
+
+def _language(doc: Doc) -> str | None:
+    """Return the language of the long lines of a page: ISO 639-1."""
+    from newsclean.language import detect
+
+    return detect("\n".join(line for line in doc.lines if len(line) > _LONG)[:4000])
 
 
 def _datelines(doc: Doc, opening: list[int], *, cut: bool) -> Iterator[Mark]:

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsclean.doc import Doc, Edit
-from newsclean.lexicon.lines import CIRCLE, ENDINGS, GOES_ON, ITEM, WIDE
-from newsclean.lines import CLOSING
+from newsclean.lexicon.lines import CIRCLE, CLOSING, ENDINGS, GOES_ON, ITEM, WIDE
 from newsclean.patterns import is_far
 
 _BREAK = re.compile(r"\n(?!(?<=\S\n)\n\S)(?!(?<=\S\n\n)\S)(?:(?<=\S\n)\n(\s+)|\s*)")

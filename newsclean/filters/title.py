@@ -13,17 +13,17 @@ from newsclean.headline import Candidate, choose, is_clear, read_head
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
+from newsclean.lexicon.lines import ENDS, STOPS
 from newsclean.lexicon.names import begins_byline, names_only
 from newsclean.lexicon.persons import is_title_case
 from newsclean.lines import filled, key, saying, size
 from newsclean.patterns import later
-from newsclean.reading import reading
+from newsclean.reading import CAPTION, TITLE, reading
 
 _DOUBT = 0.9
 _DOUBT_OF_A_REST = 2.0
 _TITLE_INSIDE = 0.3
 _DATED = 80  # characters of a line in which a date makes it no headline
-_STOPS = ".。।؟۔…!?！？"
 _LINE_END = re.compile(r"[ \t]*\n")
 _SEPARATOR = re.compile(r"[\s]*[|–—·•:»«>/›<~_｜│-]{1,2}[\s]*")
 _HERE = later(rf"\W*(?:{HERE})\b\s*[:：»>›/|–—-]?\s*", re.IGNORECASE)
@@ -124,9 +124,9 @@ def _may_lead(doc: Doc, best: Candidate, body: int) -> bool:
     behind = doc.bare[best.row + 1 :]
     rest = any(line.count(" ") > 4 or (not line.isascii() and size(line) > 5) for line in behind)
     inside = best.row > body and body < len(doc.lines)
-    if not rest or (inside and float(reading(doc).scores[best.row, 1]) < _TITLE_INSIDE):
+    if not rest or (inside and float(reading(doc).scores[best.row, TITLE]) < _TITLE_INSIDE):
         return False
-    plain = best.text[-1] in ".。।" and not best.text.endswith("..")
+    plain = best.text[-1] in STOPS and not best.text.endswith("..")
     return not plain or best.copied or best.marked or _in_capitals(best.text) or best.text[-3:-2] == "."
 
 
@@ -141,7 +141,7 @@ def _wrapped(doc: Doc, row: int, end: int) -> int:
     if row + 2 >= len(lines) or lines[row + 2].strip() or (row and lines[row - 1].strip()):
         return 0
     following = lines[row + 1].strip()
-    if not following or following[-1] in _STOPS or doc.text[end - 1] in _STOPS or not _LINE_END.match(doc.text, end):
+    if not following or following[-1] in ENDS or doc.text[end - 1] in ENDS or not _LINE_END.match(doc.text, end):
         return 0
     if size(following) > 14 or size(lines[row]) + size(following) > 26:
         return 0
@@ -221,6 +221,6 @@ def _subtitle(doc: Doc, title: _Title, gone: set[int]) -> int | None:
     following = [lines[i] for i in rows[1:4]]
     if not any(size(text) < 14 and (begins_byline(text) or find_dates(text[:60])) for text in following):
         return None
-    if reading(doc).scores[rows[0], 3] > 0.5 or begins_byline(line) or find_dates(line[:_DATED]):
+    if reading(doc).scores[rows[0], CAPTION] > 0.5 or begins_byline(line) or find_dates(line[:_DATED]):
         return None
     return None if furniture(line) is not None or names_only(line) else rows[0]

@@ -42,7 +42,7 @@ BY: dict[str, str] = {
     "uk": "автор|автори|авторка|текст|підготував|підготувала",
     "bg": "автор|текст|от",
     "sr": "аутор|пише",
-    "el": "του|της|γράφει ο|γράφει η|γράφει|συντάκτης|επιμέλεια",
+    "el": "του|τησ|γράφει ο|γράφει η|γράφει|συντάκτησ|επιμέλεια",
     "tr": "yazan|yazar|haber|muhabir|haberi yapan",
     "ar": "بقلم|كتب|كتبت|كتابة|إعداد|تقرير|الكاتب|المؤلف|تحرير",
     "fa": "نویسنده|نوشته|گزارش|خبرنگار|به قلم",
@@ -63,16 +63,16 @@ BY: dict[str, str] = {
     "ja": "文|執筆|著者|筆者|取材・文|記者|ライター",
     "ko": "글|기자|작성자|취재",
 }
-"""What may stand before the names of authors; a colon may follow. Casefolded."""
+"""What may stand before the names of authors; a colon may follow. Casefolded, which makes every ς a σ."""
 
 NEEDS_COLON = words(
-    "기자|autor:in|autor*in|author(s)|text|texte|texto|testo|tekst|teksti|teksts|author|authors|reporter|writer|autor|autora|autores|autore|"
+    "기자|autor:in|autor*in|author(s)|text|texte|texto|tekst|teksti|teksts|author|authors|reporter|writer|autor|autora|autores|autore|"
     "auteur|auteurs|auteure|autoren|autorin|redactor|redactie|skribent|författare|forfatter|journalist|"
     "höfundur|kirjoittaja|toimittaja|toimetaja|autori|szerző|szöveg|autorka|autorzy|autoři|avtor|avtorica|"
     "besedilo|автор|авторы|автори|авторка|текст|корреспондент|аутор|yazar|haber|muhabir|تقرير|الكاتب|المؤلف|"
-    "تحرير|گزارش|خبرنگار|كتابة|کاتب|רеп|רипорт|रिपोर्ट|penulis|pewarta|jurnalis|wartawan|mwandishi|intatheli|"
-    "tác giả|theo|bài|ผู้เขียน|ผู้สื่อข่าว|egilea|文|文字|글|작성자|취재|כתבה|כתב|de|от|ni|na|nga|ur|از|per|"
-    "post by|συντάκτης|επιμέλεια|лист|ライター|筆者|著者|autors|autorius|autorė",
+    "تحرير|گزارش|خبرنگار|كتابة|रिपोर्ट|penulis|pewarta|jurnalis|wartawan|mwandishi|intatheli|"
+    "tác giả|theo|bài|ผู้เขียน|ผู้สื่อข่าว|egilea|文|文字|글|작성자|취재|כתבה|כתב|de|от|ni|na|nga|از|per|"
+    "post by|συντάκτησ|επιμέλεια|ライター|筆者|著者|autors|autorius|autorė",
     "|",
 )
 """Those of :data:`BY` that are common words or labels: they introduce a name only with a colon (or, glued, in CJK)."""
@@ -110,14 +110,8 @@ HOUSES = words(
 )
 """The last word of a signature that is no person: ``News Desk``, ``The Ashgrove Team``."""
 
-NAMES_TOO = words(
-    "may march april june august art law west north east price page post day london york sun star church court "
-    "street read games sale city gray first music food mark best times life jobs energy game"
-)
-"""Those of :data:`NOT_NAMES` that are also first or last names: behind a "By" they count as such."""
-
 LABELS = words("author authors autor autora autores auteur autore автор 作者 記者 记者")
-"""Those of :data:`NEEDS_COLON` that need none on a line of their own."""
+"""Those of :data:`BY` that are labels also without a colon, on a line of their own."""
 
 AND = words("and und et y e i og och en ja и та і ve και & و és și a da")
 """Between the last two names of a row."""
@@ -157,7 +151,9 @@ JOBS = words(
     "redaktör redakcja redaktor dziennikarz dziennikarka redakce redaktorka новинар корреспондент редактор "
     "журналист редакция обозреватель muhabir editör muhabiri redaksi wartawan kontributor penulis محرر مراسل "
     "صحفي صحافي كاتب کارشناس خبرنگار 기자 특파원 논설위원 記者 特派員 编辑 通讯员 reviewer editors reporters "
-    "writers correspondents contributors newsdesk webdesk"
+    "writers correspondents contributors newsdesk webdesk teacher educator physician nurse dietitian nutritionist "
+    "attorney lawyer engineer economist scientist coordinator representative candidate gardener horticulturist "
+    "horticulturalist"
 )
 """Words of jobs and of those who sign as a house: a name does not hold them, and what begins with one is no name."""
 
@@ -168,58 +164,9 @@ BEFORE_JOBS = words(
     "contributing executive news digital local city state white house diplomatic security energy royal food "
     "features feature general consumer money opinion video data social former guest assignment investigative "
     "breaking religion art arts film music theater theatre book fashion lead junior trainee regional "
-    "washington european u.s. us asia africa middle east global"
+    "washington european u.s. us asia africa middle east global master certified registered licensed clinical garden"
 )
 """Words before a job that stand glued to a name (``Jane Doe Political correspondent``)."""
-
-NOT_NAMES = words(
-    "suggested searches schedule online lists sidebar recent posts portal application alert licensed categories "
-    "category calculator version pdf access reading now sponsor message frequently asked questions checkout secure "
-    "disclosure advertiser contributions contribution from published publication diary excursions current issue chat "
-    "copilot try dive deeper speed artificial intelligence get started learn request trade program full bio average "
-    "price prices product products package packages plan plans demo book call sales contents table key takeaways "
-    "points saving save saved guide guides checklist wedding ring blue jacket shirt master gardener plants indoor "
-    "marketing strategies strategy liability management patient data care coordination candidate representative great "
-    "verified expert size checked fact tested researched written editorial process policies standards open close skip "
-    "content main navigation fast quick easy customer customers engagement services solutions solution platform "
-    "software tool tools resources resource industry industries insights living healthy wellness updates alerts "
-    "behance subscribe hello welcome agency agencies redaction desk best worst ways things ideas tips advice "
-    "introduction overview summary conclusion background methods results discussion design home text photograph "
-    "photographer credit credits courtesy caption author authors author's about pros cons verdict rating score news "
-    "world politics business sport sports culture opinion comment comments video videos photos photo gallery live "
-    "latest breaking more read share follow subscribers newsletter newsletters contact advertisement advertising menu "
-    "search login log sign in up us uk weather travel health science technology tech entertainment lifestyle life "
-    "style money markets economy local national international foreign affairs middle east africa asia europe america "
-    "americas latin north south west minute minutes min image images picture pictures watch listen podcast podcasts "
-    "story stories article articles topic topics tag tags section sections related popular trending top most "
-    "recommended editor's picks print email copy link facebook twitter whatsapp instagram linkedin telegram youtube "
-    "reddit pinterest messenger bluesky threads tiktok google apple getty reuters press privacy policy terms service "
-    "cookie cookies settings accessibility help faq careers jobs rights reserved copyright all our the this that what "
-    "how why who when where which new york times post daily journal guardian telegraph independent mirror express mail "
-    "sun star herald tribune chronicle gazette magazine review report reports analysis explainer interview "
-    "investigation special feature features column letters letter blog blogs january february march april may june "
-    "july august september october november december monday tuesday wednesday thursday friday saturday sunday today "
-    "yesterday updated posted last first next previous back page site website web app download free trial premium plus "
-    "account profile register membership member members join support donate shop store cart buy sale offers offer "
-    "deals games game quiz crossword puzzles recipes recipe food drink fashion beauty property cars motoring education "
-    "environment climate energy media arts art books film films movies music theatre tv radio stage football cricket "
-    "rugby tennis golf boxing racing soccer basketball baseball hockey nba nfl mlb nhl uefa fifa olympics league cup "
-    "final champions premier war crisis election elections government minister president police court law crime "
-    "justice military army defence security university school college hospital church company inc ltd llc corp group "
-    "bank foundation institute association society council committee department centre center union party street road "
-    "avenue city state states county united kingdom nations republic and & or of to for with on at is are was were has "
-    "have will be not no yes it its an a as by your you we his her their my me he she they nachrichten politik "
-    "wirtschaft kultur wissen panorama gesellschaft meinung kommentar kommentare startseite mehr artikel bild bilder "
-    "teilen drucken anzeige werbung abo anmelden suche kontakt impressum datenschutz uhr stand lesezeit minuten der "
-    "die das ein eine und mit für im ist auf zum zur bei nach über thema themen serie archiv region lokales leben "
-    "reise auto digital netzwelt wetter rätsel actualités politique économie société monde partager lire abonnés "
-    "abonné publicité accueil vidéo le les un une des dans pour sur est avec noticias política economía sociedad "
-    "cultura deportes mundo opinión compartir publicidad suscríbete los las una para con por el notizie cronaca esteri "
-    "economia spettacoli sezione condividi gli nel nieuws binnenland buitenland delen advertentie nyheter nyheder "
-    "annonse annonce reklama polityka gospodarka świat kraj wiadomości haber spor ekonomi gündem dünya новости "
-    "политика экономика общество культура спорт реклама"
-)
-"""Words that names of persons do not hold; a line of title case with one of them is a heading or a section."""
 
 PUBLISHED = words(
     "published|posted|first published|publish date|publication date|date published|originally published|"

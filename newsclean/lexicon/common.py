@@ -1,7 +1,8 @@
 """The words that a sentence of a language can hardly do without, and the letters that few others write: data.
 
 Of each language the small words that come up most, and those by which it differs from its neighbours: a word that two
-languages share says little between them, but it does say that it is no other.
+languages share says little between them, but it does say that it is no other. No names of places and peoples: what
+a text is about says little about what it is written in.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ WORDS: dict[str, str] = {
     "durch man sein wurde sei hatte kann gegen vom schon wenn habe seine ihre dann unter wir soll ich eines jahr zwei "
     "wer sagte diese dieser seit ab ihr alle uns was beim keine",
     "nl": "de het een van en in is dat op te zijn voor met niet aan er die om ook als door maar naar bij uit worden "
-    "heeft wordt hij ze wat nog dan over zou hebben tot deze kan dit zich werd meer al was geen moet tussen zijn we "
+    "heeft wordt hij ze wat nog dan over zou hebben tot deze kan dit zich werd meer al was geen moet tussen we "
     "onder tegen jaar heb zij haar hun nu wel waar zei eerste veel toen na",
     "af": "die en van in het is nie dat te om vir op wat met sy hy aan as by ook sal deur was word 'n n kan uit oor "
     "hulle ons haar maar gesê nog moet daar jaar meer tussen wees sê baie een hierdie toe",
@@ -26,7 +27,7 @@ WORDS: dict[str, str] = {
     "no": "og i at er en det av på til den for med de som ikke et har var han om fra men ble ved seg etter vil eller "
     "skal kan også når hvor mer være hva over noe noen ut opp år sier mot hadde ifølge ha vært mellom blir mange "
     "lenge gjennom fikk bruker like hjem kanskje to bare mye inn hun kunne skulle ville oss uten ned meg deg selv så nå "
-    "eit ein ikkje frå dei eg vere blei kva korleis berre meir no seier sine skulle vart mellom",
+    "eit ein ikkje frå dei eg vere blei kva korleis berre meir no seier sine vart",
     "sv": "och i att är en det av på till den för med de som inte ett har var han om från men blev vid sig efter "
     "vill eller ska kan också när där mer vara vad över något några ut upp år säger mot hade enligt ha varit mellan "
     "blir många kanske två bara mycket in hon kunde skulle ville oss utan ner mig dig själv så nu sedan under",
@@ -40,7 +41,7 @@ WORDS: dict[str, str] = {
     # Romance
     "fr": "de la le les et des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont aux avec ou "
     "été son elle ses cette ont mais comme nous sa être après fait leur deux ans selon entre vous aussi lors même "
-    "depuis plusieurs sans je contre où avait était ces d' l' qu' c' n' s' y depuis",
+    "depuis plusieurs sans je contre où avait était ces d' l' qu' c' n' s' y",
     "es": "de la que el en y a los del se las por un con no una su para es al lo como más o pero sus le ha me si sin "
     "sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde está han según donde "
     "dijo después tras contra uno ante estos estas sido ellos durante así porque",
@@ -49,11 +50,11 @@ WORDS: dict[str, str] = {
     "são anos segundo pelos estão disse após nesta neste foram pode sobre às",
     "gl": "de a o que e do da en un para é con non unha os no se na por máis as dos como pero foi ao el das ten á seu "
     "súa ou ser cando moito hai nos xa está eu tamén só polo pola ata iso ela entre era despois sen mesmo aos ter "
-    "anos segundo pode sobre ás dixo foron onde estes galicia",
+    "anos segundo pode sobre ás dixo foron onde estes",
     "ca": "de la el que i a en les els un per una del amb es no va al més ha són com dels és pel però han seu seva "
     "també ser aquest aquesta fins entre ja des sobre tot després segons on quan anys dos fet altres estat sense van "
-    "han l' d' s' hi ho",
-    "oc": "de la lo que e a en las los un per una del amb es non mai son coma dels es pel mas an sieu tanben aqueste "
+    "l' d' s' hi ho",
+    "oc": "de la lo que e a en las los un per una del amb es non mai son coma dels pel mas an sieu tanben aqueste "
     "aquesta dins entre ja sus tot après quand ans dos fach autres estat sens foguèt dempuèi",
     "it": "di e il la che in a per un è del non una con si da i le della al sono dei ha nel alla più come ma lo gli "
     "anche se delle dal dalla suo sua nella questo questa hanno stato ai o tra anni ad essere due dopo degli ci era "
@@ -81,7 +82,7 @@ WORDS: dict[str, str] = {
     "više još to bila ko gdje prije rekao već kada do dvije vrijeme tokom hiljada općine ne bez zbog među svoje "
     "sedmice također kazao",
     "sl": "in v je na da se za so od s o kako ki ni bo ali bi pa iz kot sem bil samo ter leta po več še to bila kdo "
-    "kjer pred rekel že ko do dve čas med tisoč občine ne brez zaradi svoje tudi tega lahko dejal ljubljana pri kar",
+    "kjer pred rekel že ko do dve čas med tisoč občine ne brez zaradi svoje tudi tega lahko dejal pri kar",
     # Slavic and others in Cyrillic letters
     "ru": "и в не на с что он по как это а из к у за от его для о же но так все было бы был они или до вы мы при её "
     "ее только во уже быть того также после если со года еще ещё под том который которые которая чтобы сказал более "
@@ -92,19 +93,19 @@ WORDS: dict[str, str] = {
     "быць таго таксама пасля калі са года яшчэ пад які якія якая каб сказаў больш паміж дзе й ды",
     "bg": "и в на не се с че той по как това а от за до му го е са ще но така все беше бил те или вие ние при й само "
     "вече да бъде също след ако със година още под който които която каза повече между където им през към",
-    "mk": "и во на не се со дека тој по како ова а од за до му го е се ќе но така беше бил тие или вие ние при само "
+    "mk": "и во на не се со дека тој по како ова а од за до му го е ќе но така беше бил тие или вие ние при само "
     "веќе да биде исто после ако година уште под кој кои која рече повеќе меѓу каде им преку кон ја ги",
-    "kk": "және мен бен да де бұл үшін деп бір ол осы қазақстан болды емес туралы жылы бойынша кейін еді арқылы",
-    "ky": "жана менен да бул үчүн деп бир ал ушул кыргызстан болду эмес жөнүндө жылы боюнча кийин эле аркылуу",
-    "tt": "һәм белән да бу өчен дип бер ул шул татарстан булды түгел турында елда буенча соң иде аша",
-    "tg": "ва дар ба аз ки бо ин барои он як буд аст соли то низ кард шуд худ мешавад тоҷикистон",
-    "mn": "нь юм байна энэ болон гэж хэлсэн байсан бол монгол оны тухай гэсэн хийх",
+    "kk": "және мен бен да де бұл үшін деп бір ол осы болды емес туралы жылы бойынша кейін еді арқылы",
+    "ky": "жана менен да бул үчүн деп бир ал ушул болду эмес жөнүндө жылы боюнча кийин эле аркылуу",
+    "tt": "һәм белән да бу өчен дип бер ул шул булды түгел турында елда буенча соң иде аша",
+    "tg": "ва дар ба аз ки бо ин барои он як буд аст соли то низ кард шуд худ мешавад",
+    "mn": "нь юм байна энэ болон гэж хэлсэн байсан бол оны тухай гэсэн хийх",
     # Baltic, Finno-Ugric, Turkic, Albanian, Basque, Celtic, Maltese
     "lt": "ir į kad iš su tai yra bei ne o per už apie po nuo jau kaip dėl buvo tik bus metų savo tačiau kurie jis "
     "sakė taip pat prieš iki dar kai ar arba",
-    "lv": "un ir no ar uz par ka kas pēc arī bet vai tas lai gada šo nav tā kā kā būs bija līdz to tiek pie savu jau "
+    "lv": "un ir no ar uz par ka kas pēc arī bet vai tas lai gada šo nav tā kā būs bija līdz to tiek pie savu jau "
     "gan viņš teica vēl tikai",
-    "et": "ja on ei et see oli ka kui oma mis ta aga kes nii või ning pärast aasta mida veel eesti kuid selle peale "
+    "et": "ja on ei et see oli ka kui oma mis ta aga kes nii või ning pärast aasta mida veel kuid selle peale "
     "välja juba siis ole olid sõnul tema",
     "fi": "ja on ei että se oli hän mutta kun myös ovat sen mukaan ole jos kuin sekä joka niin tai nyt vain jälkeen "
     "mitä vielä olla hänen jo voi sanoo vuoden kanssa noin",
@@ -113,13 +114,13 @@ WORDS: dict[str, str] = {
     "tr": "ve bir bu için ile da de olarak daha çok olan sonra en kadar gibi ne ama var göre olduğu ise her iki "
     "oldu değil söyledi yeni ya şu dedi tarafından yıl bin etti",
     "az": "və bir bu üçün ilə da də olaraq daha çox olan sonra ən qədər kimi nə amma var görə olduğu isə hər iki oldu "
-    "deyil bildirib yeni edib tərəfindən il min həmin ki azərbaycan olub",
+    "deyil bildirib yeni edib tərəfindən il min həmin ki olub",
     "uz": "va bir bu uchun bilan ham deb boʻlgan bo‘lgan keyin yil haqida esa edi ular oʻz o‘z emas kerak qildi "
-    "oʻzbekiston oʻrtasida boʻyicha",
-    "tk": "we bir bu üçin bilen hem diýip bolan soň ýyl barada bolsa ýaly eder türkmenistan boldy ol",
+    "oʻrtasida boʻyicha",
+    "tk": "we bir bu üçin bilen hem diýip bolan soň ýyl barada bolsa ýaly eder boldy ol",
     "sq": "në e të dhe për një me që nga është i ka së nuk si ai do më kjo u por janë duke pas tha edhe ishte gjatë "
     "kanë prej vetëm",
-    "eu": "eta da ez ere baina du bat dira izan zuen dute hau da dela izango egin duen beste ziren urte oso baita bere",
+    "eu": "eta da ez ere baina du bat dira izan zuen dute hau dela izango egin duen beste ziren urte oso baita bere",
     "ga": "an na agus ar is go le sé i ag a tá ní bhí do faoi chun sí leis níl gur mar ach bhfuil nó den seo don",
     "gd": "an na agus air is gu le e ann aig a tha cha bha do fo gus i leis mar ach no den seo nach chaidh airson",
     "cy": "y yr a i yn o ar mae ei am ac wedi ond bod gan hefyd ni nid fel oedd sydd hyn eu roedd eich gyda er bydd "
@@ -155,25 +156,25 @@ WORDS: dict[str, str] = {
     "ig": "na nke ndị ka bụ ya site ọ maka n' ga di a ihe mgbe",
     "rw": "mu na ku ko kandi ya ni muri nk' cyane abantu avuga ibyo iyi uyu kuri yo umwaka hamwe kuva imyaka",
     "sn": "uye kuti mu pa ne nekuti asi vanhu iyi gore kana vakati ari zvikuru",
-    "st": "le ya ho ka ba e ea hore ke mme o sa tse batho empa lilemo ba bang",
+    "st": "le ya ho ka ba e ea hore ke mme o sa tse batho empa lilemo bang",
     "mg": "ny sy fa ho ao amin' an' no dia tamin' izany ity ireo hoy eo ka tsy",
-    "ht": "nan ak yo pou la ki se te sou li pa yon an gen sa nou moun ap ayiti",
+    "ht": "nan ak yo pou la ki se te sou li pa yon an gen sa nou moun ap",
     "qu": "kan hinaspa chay kay mana hina wata runa llaqta kanku",
     # Arabic and Hebrew letters
     "ar": "في من على أن إلى عن مع هذا التي الذي كان ما لا هذه بعد كما قال بين قد أو وقال هو وفي خلال ذلك حيث تم لم كل",
     "fa": "در به از که این با را است برای و آن خود شد تا بر کرد شده می یک هم بود کرده وی گفت پس نیز باید های اما اگر",
     "ur": "کے میں کی ہے اور سے کا کو کہ نے اس پر یہ بھی ہیں تھا نہیں ان ایک کہا گیا کر لیے تو بعد جو ہو گئی وہ تھی",
     "ps": "په د چې کې او له دی ته یې دا هغه کړي نه سره لپاره کوي شوي یو شو دي",
-    "ku": "و له بۆ کە لە بە ئەم ئەو هەر یان نەک دەکرێت وەک ئەوەی دوای ھەروەھا ژێر ڕایگەیاند کوردستان "
+    "ku": "و له بۆ کە لە بە ئەم ئەو هەر یان نەک دەکرێت وەک ئەوەی دوای ھەروەھا ژێر ڕایگەیاند "
     "û ji di bi ku li de ev ew jî bo ne kir an re vê hatin kurdistan",
-    "sd": "جي ۾ ۽ جو آهي کي ته کان هن تي به سنڌ چيو ڪيو",
-    "ug": "ۋە بىلەن بۇ ئۈچۈن دەپ بىر ئۇ شۇ كېيىن ئىدى ئۇيغۇر",
+    "sd": "جي ۾ ۽ جو آهي کي ته کان هن تي به چيو ڪيو",
+    "ug": "ۋە بىلەن بۇ ئۈچۈن دەپ بىر ئۇ شۇ كېيىن ئىدى",
     "he": "של את על לא זה עם הוא כי גם היא אל כל אך בין או אמר יותר הם אחרי עוד כדי לפני היה",
     "yi": "פון און די דער איז אין צו דאס מיט אז האט נישט זיך אויף ער",
     # Devanagari and the letters of Bengali
     "hi": "के में की है और से का को ने कि यह पर हैं नहीं भी एक कर लिए हो था इस गया कहा तो बाद जो ही थी",
     "mr": "आहे आणि या च्या मध्ये हे ते होते की असे नाही करण्यात त्या आहेत साठी म्हणाले होता झाली तर",
-    "ne": "छ र को मा लाई ले गर्न भएको गरेको छन् पनि यो हो थियो उनले भने तर नेपाल बाट",
+    "ne": "छ र को मा लाई ले गर्न भएको गरेको छन् पनि यो हो थियो उनले भने तर बाट",
     "bn": "এবং ও থেকে এই করে হয়েছে বলেন জন্য তার না একটি হয় আর যে করা হবে",
     "as": "আৰু এই পৰা হৈছে কৰে নাই বাবে এটা কৰা তেওঁ",
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsclean.lexicon.words import words
+
 LABELS: dict[str, str] = {
     "en": "photo|photos|photograph|photographs|photography|photographer|image|images|picture|pictures|pic|illustration|illustrations|"
     "graphic|graphics|cartoon|screenshot|screengrab|artwork|credit|credits|courtesy|visual|photo credit|photo credits|photo courtesy|"
@@ -81,31 +83,50 @@ Images images Getty AP AFP Reuters REUTERS reuters afp dpa EPA EFE ANSA 社 기�
 MAKERS = {end[-1]: tuple(maker for maker in _MAKERS.split() if maker[-1] == end[-1]) for end in _MAKERS.split()}
 """How credits end that no sign and no label announces, by the last character."""
 
-_MAYBE_A_TEXT = """
-source|quelle|quellen|bron|sursa|zdroj|izvor|vir|burimi|kaynak|источник|джерело|източник|извор|المصدر|منبع|स्रोत|nguồn|
-sumber|źródło|forrás|πηγή|출처|出典|记者|图为|archiv|archivo|archiva|arhiva|arşiv|dok|제공|提供|ذریعہ|rys|autor fotografie|
-autor zdjęcia
-"""
-MAYBE_A_TEXT = frozenset(_MAYBE_A_TEXT.replace("\n", "").split("|"))
+MAYBE_A_TEXT = words(
+    "source|quelle|quellen|bron|sursa|zdroj|izvor|vir|burimi|kaynak|источник|джерело|източник|извор|المصدر|منبع|स्रोत|nguồn|"
+    "sumber|źródło|forrás|πηγή|출처|出典|记者|图为|archiv|archivo|archiva|arhiva|arşiv|dok|제공|提供|ذریعہ|rys|autor fotografie|"
+    "autor zdjęcia",
+    "|",
+)
 """Labels that also stand before other things: sure only in brackets or beside an agency."""
 
 PICTURE_LABELS = (
     *("photo", "image", "picture", "illustration", "credit", "screenshot", "courtesy", "file photo", "fotografía"),
     *("foto", "bild", "symbolbild", "symbolfoto", "fotografi", "crédit", "visuel", "imagen", "imagem", "immagin"),
-    *("imagine", "beeld", "afbeelding", "arkivfoto", "arkivbild", "bilde", "billede", "kuva", "mynd", "ljósmynd", "pilt"),
+    *(
+        "imagine",
+        "beeld",
+        "afbeelding",
+        "arkivfoto",
+        "arkivbild",
+        "bilde",
+        "billede",
+        "kuva",
+        "mynd",
+        "ljósmynd",
+        "pilt",
+    ),
     *("nuotr", "zdję", "fot.", "snímek", "fotó", "kép", "φωτ", "fotoğraf", "görsel", "фото", "снимок", "світлин"),
     *("снимк", "تصوير", "صورة", "عکس", "تصویر", "צילום", "תמונה", "फोटो", "तस्वीर", "ছবি", "படம்", "ფოტო", "ภาพ", "ảnh"),
     *("gambar", "picha", "图", "圖", "照片", "写真", "画像", "사진"),
 )
 """How labels begin that stand before nothing but the credit of a picture, casefolded."""
 
-STOCK = ("Getty", "iStock", "Shutterstock", "Alamy", "Unsplash", "Adobe Stock", "Depositphotos", "Dreamstime", "Pixabay")
+STOCK = (
+    "Getty",
+    "iStock",
+    "Shutterstock",
+    "Alamy",
+    "Unsplash",
+    "Adobe Stock",
+    "Depositphotos",
+    "Dreamstime",
+    "Pixabay",
+)
 """Who sells pictures and no texts."""
 
-_WITH_SLASH = """
-ljósmynd mynd skjáskot foto fot 图 圖 사진 摄
-"""
-WITH_SLASH = frozenset(_WITH_SLASH.split())
+WITH_SLASH = words("ljósmynd mynd skjáskot foto fot 图 圖 사진 摄")
 """Labels that are written with a slash before the name."""
 
 PREFIXES = (
@@ -168,7 +189,6 @@ SOURCE_LINE = (
     r"джерело зображення|مصدر الصورة|منبع تصویر|تصویر کا ذریعہ|इमेज स्रोत|ছবির উৎস|chanzo cha picha|görsel kaynağı|kaynak|"
     r"图像来源|圖像來源|画像提供|사진 출처|nguồn hình ảnh|sumber gambar)[,:，：][ \t]*"
 )
-
 """The interface's label of a line of credit, such as ``Image source,``."""
 
 _SOURCES = """
@@ -178,29 +198,32 @@ chanzo görsel kaynak 图像 圖像 画像 사진 nguồn sumber
 SOURCE_HEADS = frozenset(word[:2] for word in _SOURCES.split())
 """The first two letters of such a label, casefolded."""
 
-_SMALL = """
-via de van von der den la le les el al bin ibn da di do dos du del della y et und and for of the a an by af av e i og
-och en file pool photo photos handout stringer staff courtesy archive archiv image images contributor provided
-supplied social media stock in on for with from free press mit zur zum im am durch für fra från per w z dla picture
-alliance prisma all rights reserved agency via/ out ho str
-"""
-SMALL = frozenset(_SMALL.split())
+SMALL = words(
+    """
+    via de van von der den la le les el al bin ibn da di do dos du del della y et und and for of the a an by af av e i og
+    och en file pool photo photos handout stringer staff courtesy archive archiv image images contributor provided
+    supplied social media stock in on for with from free press mit zur zum im am durch für fra från per w z dla picture
+    alliance prisma all rights reserved agency via/ out ho str
+    """
+)
 """Words in lower case that stand inside credits."""
 
-_JOINTS = """
-by from to with the of via and or for in at on as a an von vom der die das des den dem mit bei für und par de des du
-la le avec et pour por con el los las una un para y al di da dal della per e av af till från fra til og och van het
-een bij voor en met na do z w i od dla ze told says said
-"""
-JOINTS = frozenset(_JOINTS.split())
+JOINTS = words(
+    """
+    by from to with the of via and or for in at on as a an von vom der die das des den dem mit bei für und par de des du
+    la le avec et pour por con el los las una un para y al di da dal della per e av af till från fra til og och van het
+    een bij voor en met na do z w i od dla ze told says said
+    """
+)
 """Words that lead on: what follows them is part of the sentence, not a credit after it."""
 
-_INTERFACE = """
-link links more read watch video videos share comments comment subscribe login home next back close menu search news
-sport about contact mehr weiter teilen video lesen partager lire suite más leer ver saiba mais leia altro leggi meer
-lees läs mere
-"""
-INTERFACE = frozenset(_INTERFACE.split())
+INTERFACE = words(
+    """
+    link links more read watch video videos share comments comment subscribe login home next back close menu search news
+    sport about contact mehr weiter teilen video lesen partager lire suite más leer ver saiba mais leia altro leggi meer
+    lees läs mere
+    """
+)
 """Single words of the interface that stand where a name could stand."""
 
 NOT_CREDITS = (

@@ -131,7 +131,10 @@ def _solar() -> dict[str, int]:
 
 
 def find_dates(text: str, language: str | None = None) -> list[When]:
-    """Return the dates of ``text``, a line or a few, in order; those without a year or impossible are left out."""
+    """Return the dates of ``text``, a line or a few, in order; those without a year or impossible are left out.
+
+    ``language``: ISO 639-1 code of the page, which :data:`newsclean.lexicon.months.CONTESTED` names depend on.
+    """
     if _DIGIT.search(text) is None:
         return []  # what no date is without; the patterns take ten times as long
     return list(_find_dates(text, language))

@@ -1,4 +1,4 @@
-"""What a line can begin and end with: list marks, sentence ends of all scripts, wide letters."""
+"""What a line can begin and end with: list marks, sentence ends of all scripts; how wide letters are."""
 
 from __future__ import annotations
 
@@ -6,16 +6,22 @@ import re
 
 from newsclean.patterns import later
 
-ENDINGS = ".!?…‥。！？｡؟۔।॥:："
+STOPS = ".。｡।॥۔။።៕։"
+"""Full stops of all scripts. Statements end with one; headlines hardly do."""
+ENDS = f"{STOPS}!?！？؟‽…‥"
+"""What a sentence ends with, in all scripts. The model has a set of its own, with which its weights were trained."""
+ENDINGS = f"{ENDS}:："
+"""Behind what a line break is the author's: a sentence is over, or what follows was announced."""
+CLOSING = "\"'’”»›)]}」』）】*_ "
+"""What may stand behind the end of a sentence: quotes, brackets, marks of Markdown."""
 GOES_ON = ",;،、，；؛–—-"
+"""Behind what a sentence goes on, in all scripts."""
 ITEM = re.compile(r"(?:[-–—*•·●▪■◦‣►▸>+|#~_=]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)]|\[\d+\])(?=\s|$)|[•·●▪■◦‣►▸|]")
 CIRCLE = re.compile(r"o\s")
 """A mark of lists in text browsers, and a word of Portuguese."""
 CJK = "\u2e80-\u303f\u3040-\u30ff\u31f0-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"
 _WIDE = f"{CJK}\u1100-\u115f\uac00-\ud7a3\uffe0-\uffe6"
 WIDE = later(f"[{_WIDE}]")
-PHRASES = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-"""Letters of scripts that set spaces between phrases only: Thai, Lao, Burmese, Khmer."""
 _ON_TOP = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05c1-\u05c5\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0902\u093a\u093c"
     "\u0941-\u0948\u094d\u0951-\u0957\u0981\u09bc\u09c1-\u09c4\u09cd\u0a3c-\u0a4d\u0abc\u0ac1-\u0acd\u0b3c\u0bcd\u0c3e-\u0c56"

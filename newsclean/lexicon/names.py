@@ -16,12 +16,12 @@ from newsclean.lexicon.bylines import (
     HOUSES,
     JOBS,
     NEEDS_COLON,
-    NOT_NAMES,
     PARTICLES,
     PUBLISHED,
     UPDATED,
 )
 from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.not_names import NOT_NAMES
 from newsclean.lexicon.persons import is_degree, person
 from newsclean.lexicon.places import PLACES
 from newsclean.lexicon.words import words
@@ -86,6 +86,8 @@ _SHORT = re.compile(r"\b(?:[A-Z]|Jr|Sr)\.$")
 _PIECES = re.compile(r"(\s*[,，、/·•]\s*|\s+)")
 _HANDLE = re.compile(r"[^\W\d_][\w.-]{2,24}")
 _LONGEST_HOUSE = 6  # words
+_COMMON = frozenset(("data", "date", "fecha", "stand", "vom"))
+"""Words before dates that are common ones, too, and may stand beside a name for other reasons."""
 
 
 @cache
@@ -105,9 +107,7 @@ def _marker() -> re.Pattern[str]:
 
 @cache
 def _stamp() -> re.Pattern[str]:
-    words = sorted(
-        {*PUBLISHED, *UPDATED} - {"data", "date", "fecha", "stand", "vom", "nov"}, key=lambda w: (-len(w), w)
-    )
+    words = sorted({*PUBLISHED, *UPDATED} - _COMMON, key=lambda w: (-len(w), w))
     inner = "|".join(re.escape(word) for word in words)
     return re.compile(
         rf"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{inner})(?:\s(?:on|at|am|le|el|il|em|in))?(?![^\W_])\s?:?",
@@ -134,9 +134,9 @@ def _stamp_letters() -> frozenset[str]:
     return frozenset(_LETTERS.findall(phrase)[0] for phrase in (*PUBLISHED, *UPDATED))
 
 
-def credit(line: str, language: str | None = None) -> Credit:
+def credit(line: str) -> Credit:
     """Return the authors that a short line names; :data:`NOBODY` if it is no byline or names none."""
-    found, others = _marked(line, language)
+    found, others = _marked(line)
     plain = list(map(people, others))
     named = [found for found in plain if found.names]
     if named and len(named) == len(plain):
@@ -148,7 +148,7 @@ def credit(line: str, language: str | None = None) -> Credit:
 
 def names_author(line: str) -> bool:
     """Tell whether a short line names an author with a word such as "By"."""
-    return _may_mark(line) and _marked(line, None)[0].marked
+    return _may_mark(line) and _marked(line)[0].marked
 
 
 def _may_mark(line: str) -> bool:
@@ -165,7 +165,7 @@ def _spaced_markers() -> frozenset[str]:
     return frozenset(f"{phrase.rpartition(' ')[2]} " for phrase in phrases if phrase.isascii())
 
 
-def _marked(line: str, language: str | None) -> tuple[Credit, list[str]]:
+def _marked(line: str) -> tuple[Credit, list[str]]:
     """Return whom a word such as "By" names; if it names nobody, :data:`NOBODY` and what may be names without it."""
     if len(line) > LONGEST:
         return NOBODY, []
@@ -178,12 +178,12 @@ def _marked(line: str, language: str | None) -> tuple[Credit, list[str]]:
     if whole:
         if bare[-1:] in ".!?" and len(bare.split()) > 9:
             return NOBODY, []
-        first = next(iter(_segments(whole["rest"], language)), "")
+        first = next(iter(_segments(whole["rest"])), "")
         found = people(first, alone=True)
         if found.names or found.agencies:
             return found, []
     others: list[str] = []
-    for segment in _segments(bare, language):
+    for segment in _segments(bare):
         match = marker.match(segment)
         if match is None:
             others.append(segment)
@@ -258,17 +258,17 @@ def names_only(text: str) -> Credit | None:
     rest = [word.casefold() for word in _WORD.findall(text) if word.casefold() not in known and not is_degree(word)]
     if not rest or (len(rest) <= 6 and not JOBS.isdisjoint(rest)):
         return found
-    return found if size >= 0.6 * sum(map(len, _segments(text, None))) else None
+    return found if size >= 0.6 * sum(map(len, _segments(text))) else None
 
 
 def signature(line: str) -> Credit:
     """Return who a line says it is by, where that is a desk, a team or the one word that somebody writes under."""
     bare = line.strip().lstrip("*+•- ")
     match = _marker().match(bare)
-    segments = _segments(match["rest"] if match else bare, None)
+    segments = _segments(match["rest"] if match else bare)
     if not match:
         match = next((match for segment in segments if (match := _marker().match(segment))), None)
-        segments = _segments(match["rest"], None) if match else segments
+        segments = _segments(match["rest"]) if match else segments
     words = segments[0].split() if segments else []
     if len(words) > 1 and words[-1].casefold() in HOUSES:
         capitals = all(word[:1].isupper() or word.casefold() in PARTICLES or not word.isalpha() for word in words[:-1])
@@ -314,9 +314,9 @@ def people(text: str, *, alone: bool = False) -> Credit:
 
 
 @lru_cache(maxsize=256)  # a line is looked at as a byline, and again as a name
-def _segments(line: str, language: str | None) -> tuple[str, ...]:
+def _segments(line: str) -> tuple[str, ...]:
     text = line
-    for when in reversed(find_dates(line, language)):
+    for when in reversed(find_dates(line)):
         text = f"{text[: when.start]} | {text[when.end :]}"
     for pattern in _to_drop(text):
         text = pattern.sub(" | ", text)

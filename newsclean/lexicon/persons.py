@@ -9,17 +9,17 @@ from newsclean.lexicon.bylines import (
     DEGREES,
     GENERATIONS,
     JOBS,
-    NAMES_TOO,
-    NOT_NAMES,
     PARTICLES,
     TITLES,
 )
+from newsclean.lexicon.not_names import NAMES_TOO, NOT_NAMES
 from newsclean.lexicon.places import PLACES
+from newsclean.lexicon.scripts import HAN, HANGUL, KANA
 from newsclean.patterns import CASELESS, is_far, later
 
-_HANGUL = later("[\uac00-\ud7af]")
+_HANGUL = later(f"[{HANGUL}]")
 _LONGEST_HANGUL = 5
-_HAN = later("[\u3040-\u30ff\u3400-\u9fff]")
+_HAN = later(f"[{KANA}{HAN}]")
 _LONGEST_HAN = 6
 _LONGEST_DEGREE = 5
 _SHORT = re.compile(r"\b[A-Z]\.$| (?:Jr|Sr)\.$")

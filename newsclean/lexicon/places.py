@@ -75,22 +75,29 @@ PLACES = words(
 )
 """Casefolded."""
 
-CAPITAL_WORDS = words(
-    "breaking update updated watch video photos exclusive opinion analysis live news nato nasa covid covid-19 "
-    "unicef unesco opec fifa uefa note notes warning important question answer top story stories editor's "
-    "editors correction clarification disclaimer summary overview conclusion introduction background context "
-    "what why how when where who yes no and but the a an this that these our your you we i he she it they "
-    "more read related listen must see share advertisement sponsored free win lost final result results score "
-    "scores q faq tip tips step part chapter section table figure factbox timeline explainer feature "
-    "interview review preview recap column commentary editorial letters poll quiz contest deal deals sale "
-    "sales new now today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january "
-    "february march april may june july august september october november december usa eu un wto imf ecb bbc "
-    "cnn espn nfl nba mlb nhl mls ufc wwe cbs nbc abc fox msnbc pbs npr kiro komo wsb wtae spoiler spoilers "
-    "pros cons verdict rating price cast director achtung wichtig hinweis eilmeldung anzeige korrektur "
-    "kommentar analyse meinung attention vidéo urgent exclusif exclusivo importante última hora nota aviso "
-    "vídeo esclusivo срочно важно внимание видео молния عاجل خاص فيديو حصري"
-)
-"""Words in capitals that stand before a dash or a colon and are no place."""
+CAPITAL_WORDS_FOR: dict[str, str] = {
+    "kinds of articles": "breaking update updated exclusive opinion analysis live news top story stories correction clarification "
+    "summary overview conclusion introduction background explainer feature interview review preview recap column commentary "
+    "editorial letters factbox timeline kommentar analyse meinung korrektur eilmeldung exclusif exclusivo esclusivo срочно "
+    "молния",
+    "notices": "warning important note notes disclaimer spoiler spoilers question answer q faq tip tips editor's editors achtung "
+    "wichtig hinweis attention urgent importante última hora nota aviso важно внимание",
+    "pictures and sound": "watch video photos listen vidéo vídeo видео",
+    "calls to the reader": "read more related see must share advertisement sponsored free win contest deal deals sale sales quiz "
+    "poll anzeige",
+    "parts of a text": "step part chapter section table figure price cast director pros cons verdict rating",
+    "results": "lost final result results score scores",
+    "organisations": "nato nasa unicef unesco opec fifa uefa usa eu un wto imf ecb espn nfl nba mlb nhl mls ufc wwe",
+    "broadcasters": "bbc cnn cbs nbc abc fox msnbc pbs npr",
+    "illnesses": "covid covid-19",
+    "small words": "what why how when where who context yes no and but the a an this that these our your you we i he she it they",
+    "months, days and times": "new now today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january "
+    "february march april may june july august september october november december",
+}
+"""Words in capitals that stand before a dash or a colon and are no place, by what they are for."""
+
+CAPITAL_WORDS = words(" ".join(CAPITAL_WORDS_FOR.values()))
+"""All of them, casefolded."""
 
 STATES = words(
     "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh "

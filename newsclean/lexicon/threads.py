@@ -71,7 +71,9 @@ _ALONE: dict[str, str] = {
 }
 """On a line of their own, or with the number behind them. No word is here that also heads an opinion piece."""
 
-_QUOTED = "(?:thoughts?|responses?|replies|reply|comments?|réponses?|respuestas?|antworten|reacties?) (?:on|to|zu|à|a|op)"
+_QUOTED = (
+    "(?:thoughts?|responses?|replies|reply|comments?|réponses?|respuestas?|antworten|reacties?) (?:on|to|zu|à|a|op)"
+)
 """Before the quoted headline: without the quotes, "Three thoughts on winter" is a subheading."""
 
 _ON = "on|to|zu|sur|en|em|su|op|till|om|til|på|do|k|na|к|на|до"

@@ -40,7 +40,7 @@ def _library(name: str) -> tuple[Any, bool]:
         try:
             import zstandard  # type: ignore[import-not-found,unused-ignore]
         except ImportError:
-            hint = "pip install 'newsclean[zstd]', or unpack it with zstdcat"
+            hint = "pip install zstandard, or unpack it with zstdcat"
             raise UsageError("zstd needs the package zstandard", place=name, hint=hint, code="no-zstd") from None
         return zstandard, False
     return zstd, True

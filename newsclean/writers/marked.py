@@ -16,7 +16,7 @@ from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from newsclean.doc import Doc, Label
-from newsclean.journal import Removal, removals, source_spans, span
+from newsclean.journal import Removal, removals, source_of, source_spans, span
 from newsclean.record import Record
 
 _ACTING = re.compile(
@@ -138,7 +138,7 @@ def mark_up(docs: Sequence[Doc], records: Sequence[Record | None]) -> Page:
         ),
         key=lambda tag: (tag.start, -tag.end),
     )
-    source = _source(docs[0]) if docs else ""
+    source = source_of(docs[0]) if docs else ""
     borders = sorted({border for tag in (*tags, *places) for border in tag[:2]})
     name = docs[0].source if docs else "-"
     runs = _runs(len(source), removals(docs), tags, borders)
@@ -199,12 +199,6 @@ def _symbol(match: re.Match[str]) -> str:
     if sign in _SYMBOLS:
         return _SYMBOLS[sign]
     return chr(0x2400 + ord(sign)) if sign < " " else f"<U+{ord(sign):04X}>"
-
-
-def _source(doc: Doc) -> str:
-    while doc.parent is not None:
-        doc = doc.parent
-    return doc.steps[0].before.text if doc.steps else doc.text
 
 
 def _runs(size: int, gone: Iterable[Removal], tags: Sequence[Tag], borders: Sequence[int]) -> Iterator[Run]:

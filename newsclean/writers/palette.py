@@ -43,11 +43,16 @@ _OWN = {
     "require-article": AMBER,
     "record": ROSE,
     "repair-characters": CYAN,
+    "strip-markup": CYAN,
+    "drop-link-lists": AMBER,
+    "split-articles": AMBER,
     "lift-notes": INDIGO,
     "mark-origin": OLIVE,
     "unwrap-lines": GREY,
+    "join-fragments": GREY,
     "normalize-paragraphs": GREY,
 }
+"""Filters that do work of one kind share a colour."""
 
 
 def inks(filters: Iterable[str]) -> dict[str, Ink]:

@@ -22,6 +22,7 @@ from hypothesis import strategies as st
 
 from newsclean.api import records
 from newsclean.doc import Cut, Doc, Edit, Filter, Label, Mark
+from newsclean.filters import FILTERS
 from newsclean.journal import removals
 from newsclean.pipeline import Pipeline, Stage
 from newsclean.writers import palette
@@ -419,6 +420,11 @@ def test_filters_of_a_page_that_are_unknown_here_get_colours_of_their_own() -> N
     inks = palette.inks(["b-filter", "a-filter", "strip-boilerplate"])
     assert inks["a-filter"] != inks["b-filter"]
     assert palette.inks(["strip-boilerplate"])["strip-boilerplate"] == inks["strip-boilerplate"]
+
+
+def test_a_filter_of_our_own_has_one_ink_on_every_page() -> None:
+    inks = palette.inks(FILTERS)
+    assert {name: palette.inks([name])[name] for name in FILTERS} == inks
 
 
 def newsclean(*args: str, cwd: Path, stdin: str = "") -> subprocess.CompletedProcess[str]:

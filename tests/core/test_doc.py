@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.doc import Doc, Label
+from newsclean.doc import Doc, Edit, Label
+from newsclean.pipeline import apply
+from newsclean.reading import reading
 
 TEXTS = [
     pytest.param("", [""], id="no text is one empty line"),
@@ -71,5 +73,43 @@ def test_labels_come_by_kind_and_in_the_order_of_the_text() -> None:
     assert doc.labelled("caption") == []
 
 
+@pytest.mark.parametrize(
+    ("label", "rows"),
+    [
+        pytest.param(Label(0, 3, "title"), [0], id="a line"),
+        pytest.param(Label(0, 4, "title"), [0], id="a line and its end"),
+        pytest.param(Label(1, 5, "title"), [0, 1], id="parts of two"),
+        pytest.param(Label(5, 5, "title"), [1], id="nothing in a line"),
+        pytest.param(Label(8, 8, "title"), [2], id="nothing at the end"),
+    ],
+)
+def test_a_label_touches_the_lines_that_hold_its_characters(label: Label, rows: list[int]) -> None:
+    assert list(Doc("one\ntwo\n").rows_of(label)) == rows
+
+
 def test_a_document_shows_its_beginning_and_not_megabytes() -> None:
     assert repr(Doc("x" * 1_000_000, source="a.txt")) == f"Doc({'x' * 40!r}, source='a.txt')"
+
+
+def test_what_was_computed_from_a_text_is_kept_when_only_labels_change() -> None:
+    def words(doc: Doc) -> list[str]:
+        return doc.text.split()
+
+    doc = Doc("one\ntwo")
+    lines, found = doc.lines, doc.view(words)
+    [after] = apply(doc, "f", [Label(0, 3, "title")])
+    assert after.lines is lines
+    assert after.view(words) is found
+    assert doc.labels == ()
+    [changed] = apply(after, "g", [Edit(0, 3, "1")])
+    assert changed.lines == ["1", "two"]
+    assert changed.view(words) == ["1", "two"]
+
+
+def test_a_reading_is_followed_past_filters_that_did_not_ask_for_it() -> None:
+    doc = Doc("Menu\n\nThe bridge will reopen in May, the mayor said on Monday.\n\nMenu\n")
+    page = reading(doc).page
+    for edit in (Edit(0, 6), Edit(5, 6, ""), Edit(0, 0, "x\n")):
+        [doc] = apply(doc, "f", [edit])
+    assert reading(doc).page is page
+    assert len(reading(doc).scores) == len(doc.lines)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from newsclean.doc import Cut, Doc, Edit, Label, Mark
+from newsclean.doc import Cut, Doc, Edit, Label, Mark, Step
 from newsclean.errors import LostText
-from newsclean.journal import birth, removals, restore, source_spans, span, verify
+from newsclean.journal import Removal, birth, removals, restore, source_spans, span, verify
 from newsclean.pipeline import apply
 
 
@@ -19,6 +21,11 @@ def steps(text: str, *rounds: list[Mark]) -> list[Doc]:
     for number, marks in enumerate(rounds):
         docs = [piece for doc in docs for piece in apply(doc, f"f{number}", marks)]
     return docs
+
+
+def edited(text: str, *edits: Edit) -> Doc:
+    [doc] = apply(Doc(text), "f", edits)
+    return doc
 
 
 def told(docs: list[Doc]) -> list[tuple[int, int, str, str, str]]:
@@ -174,3 +181,122 @@ def test_a_long_row_of_edits_is_told_in_linear_pieces() -> None:
     docs = apply(docs[0], "half", list(every_other(docs[0])))
     assert len(docs[0].text) == 250
     verify(text, docs)
+
+
+def chains() -> Iterator[tuple[str, list[Doc]]]:
+    """Yield random texts with what random filters made of them: edits over edits over cuts."""
+    for seed in range(400):
+        chance = random.Random(seed)
+        text = "".join(chance.choices("ab \n", k=chance.randrange(30)))
+        docs = [Doc(text)]
+        for number in range(chance.randrange(1, 6)):
+            docs = [piece for doc in docs for piece in apply(doc, f"f{number}", list(_random_marks(doc, chance)))]
+        yield text, docs
+
+
+def _random_marks(doc: Doc, chance: random.Random) -> Iterator[Mark]:
+    places = sorted(chance.choices(range(len(doc.text) + 1), k=2 * chance.randrange(5)))
+    for start, end in zip(places[::2], places[1::2], strict=True):
+        yield Edit(start, end, chance.choice(("", "", "x", "y\n", "long")), chance.random())
+    if chance.random() < 0.3:
+        yield Cut(chance.randrange(len(doc.text) + 1))
+
+
+def test_what_is_told_as_gone_is_what_is_gone() -> None:
+    for text, docs in chains():
+        verify(text, docs)
+        gone = removals(docs)
+        assert all(one.text == text[one.start : one.end] for one in gone)
+        assert all(one.end <= two.start for one, two in pairwise(gone))
+        assert all(one.text or one.replacement for one in gone)
+        pieces, at = [], 0
+        for one in gone:
+            pieces += [text[at : one.start], one.replacement]
+            at = one.end
+        assert "".join([*pieces, text[at:]]) == "".join(doc.text for doc in docs)
+
+
+def test_every_copied_character_is_found_where_it_stands_in_the_source() -> None:
+    copied = 0
+    for text, docs in chains():
+        gone = {place for one in removals(docs) for place in range(one.start, one.end)}
+        for doc in docs:
+            low, high = span(doc)
+            places = source_spans(doc, [Label(i, i + 1, char) for i, char in enumerate(doc.text)])
+            for start, end, label in places:
+                assert low <= start <= end <= high
+                if end == start + 1 and start not in gone:
+                    assert text[start] == label.kind
+                    copied += 1
+            assert all(one[0] <= two[0] and one[1] <= two[1] for one, two in pairwise(places))
+    assert copied > 1000
+
+
+def test_a_reason_stays_with_what_went() -> None:
+    doc = edited("one\ntwo\nthree\n", Edit(0, 4, "", "first"), Edit(8, 14, "", "third"))
+    [doc] = apply(doc, "g", [Edit(0, 4, "", "second")])
+    assert removals([doc]) == [
+        Removal(0, 4, "one\n", "", "f", "first"),
+        Removal(4, 8, "two\n", "", "g", "second"),
+        Removal(8, 14, "three\n", "", "f", "third"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (Edit(2, 4, "wxyz"), Edit(3, 5), [Removal(2, 4, "cd", "wz", "", "")]),
+        (Edit(2, 4, "wxyz"), Edit(0, 4), [Removal(0, 4, "abcd", "yz", "", "")]),
+        (Edit(2, 4, "wxyz"), Edit(4, 7), [Removal(2, 5, "cde", "wx", "", "")]),
+        (Edit(2, 4, "wxyz"), Edit(1, 7, "Q"), [Removal(1, 5, "bcde", "Q", "", "")]),
+        (Edit(2, 4, "wxyz"), Edit(4, 4, "Q"), [Removal(2, 4, "cd", "wxQyz", "", "")]),
+    ],
+    ids=["inside", "its begin", "its end", "all of it", "an insertion into it"],
+)
+def test_an_edit_of_what_an_earlier_filter_put_there(first: Edit, second: Edit, told: list[Removal]) -> None:
+    [doc] = apply(edited("abcdef", first), "g", [second])
+    verify("abcdef", [doc])
+    gone = removals([doc])
+    assert min(one.start for one in gone) == told[0].start
+    assert max(one.end for one in gone) == told[0].end
+    assert "".join(one.text for one in gone) == told[0].text
+    assert "".join(one.replacement for one in gone) == told[0].replacement
+
+
+def test_what_verify_says_names_the_source_and_the_place() -> None:
+    good = edited("abcdef", Edit(0, 2))
+    with pytest.raises(LostText, match=r"^page.txt: the journal gives 3 characters back, not 6$"):
+        verify("abcdef", [Doc("abc", source="page.txt")])
+    with pytest.raises(LostText, match=r"^-: the journal gives 0 characters back, not 1$"):
+        verify("a", [])
+    assert restore([good]) == "abcdef"
+    assert birth(good) == "abcdef"
+
+
+def test_restore_takes_the_pieces_as_they_stand_now() -> None:
+    first, second = apply(Doc("one two"), "f", [Cut(4)])
+    assert restore([first, second]) == "one two"
+    assert restore([first, replace(second, text="too")]) == "one too"
+
+
+def test_what_verify_says_of_pieces_names_the_offset() -> None:
+    first, second = apply(Doc("one two", source="page.txt"), "f", [Cut(4)])
+    with pytest.raises(LostText, match=r"^page.txt: the journal has a gap at offset 0$"):
+        verify("one two", [replace(second, text="one two", offset=4, steps=(Step("g", (), first),))])
+    [cut] = apply(second, "g", [Edit(0, 1)])
+    lying = replace(cut, steps=(cut.steps[0]._replace(edits=(Edit(0, 1, "", ""),)),), text="oo")
+    with pytest.raises(LostText, match=r"^page.txt: the journal "):
+        verify("one two", [first, lying])
+
+
+def test_a_label_that_begins_inside_replaced_words_covers_all_that_they_replaced() -> None:
+    doc = edited("abcdef", Edit(2, 4, "wxyz"))
+    assert source_spans(doc, [Label(3, 7, "t")]) == [(2, 5, Label(3, 7, "t"))]
+    assert source_spans(doc, [Label(0, 3, "t")]) == [(0, 4, Label(0, 3, "t"))]
+    assert source_spans(doc, [Label(3, 4, "t")]) == [(2, 4, Label(3, 4, "t"))]
+
+
+def test_nothing_at_all_is_whole() -> None:
+    verify("", [])
+    assert not removals([])
+    assert restore([]) == ""

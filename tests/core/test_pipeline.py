@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import FrozenInstanceError
 from typing import Any
 
 import pytest
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 
 from newsclean.doc import Cut, Doc, Edit, Label, Mark
 from newsclean.errors import BadMarks, FilterError, InputError
-from newsclean.pipeline import Pipeline, Stage, apply, run_stage
+from newsclean.journal import verify
+from newsclean.pipeline import Pipeline, Shift, Stage, apply, run_stage
 
 
 @pytest.mark.parametrize(
@@ -210,3 +212,73 @@ def test_what_may_run_anywhere_ends_before_the_first_filter_that_remembers() -> 
     assert [[stage.name for stage in part.stages] for part in (before, rest)] == [["a", "b"], ["c", "d"]]
     before, rest = Pipeline(tuple(stages[:2])).split_scope()
     assert (len(before.stages), len(rest.stages)) == (2, 0)
+
+
+def test_a_stage_is_of_document_scope_unless_it_says_otherwise() -> None:
+    assert not Stage("a", lambda _: []).corpus
+
+
+def test_a_pipeline_cannot_be_changed() -> None:
+    with pytest.raises(FrozenInstanceError):
+        Pipeline(()).stages = ()  # type: ignore[misc]  # that it is refused is the point
+
+
+@pytest.mark.parametrize(
+    ("edits", "result"),
+    [
+        ([Edit(0, 3, "xyz")], "xyzdef"),
+        ([Edit(0, 3, "abc"), Edit(3, 6, "x")], "abcx"),
+        ([Edit(3, 6), Edit(0, 3)], ""),
+        ([Edit(3, 6, "y"), Edit(3, 3, "x")], "abcxy"),
+        ([Edit(3, 3, "2"), Edit(3, 3, "1")], "abc21def"),
+        ([Edit(6, 6, "!"), Edit(0, 0, "¡")], "¡abcdef!"),
+        ([Edit(0, 6, "x")], "x"),
+    ],
+    ids=["same length", "nothing, then something", "side by side, backwards", "insertion in front of a replacement",
+         "two insertions keep their order", "at both ends", "all"],
+)  # fmt: skip
+def test_edits_as_filters_may_yield_them(edits: list[Edit], result: str) -> None:
+    [doc] = apply(Doc("abcdef"), "f", edits)
+    assert doc.text == result
+    verify("abcdef", [doc])
+
+
+@pytest.mark.parametrize("more", [[], [Label(0, 1, "title")]], ids=["alone", "beside a label"])
+@pytest.mark.parametrize("edit", [Edit(4, 7), Edit(-1, 2), Edit(3, 2)], ids=["behind the end", "before 0", "backwards"])
+def test_an_edit_outside_the_text_is_told_with_filter_and_size(edit: Edit, more: list[Mark]) -> None:
+    with pytest.raises(BadMarks, match=r"^page.txt: filter f yielded Edit\(.*\) for a text of 6 characters$"):
+        apply(Doc("abcdef", source="page.txt"), "f", [Edit(0, 1), edit, *more])
+
+
+def test_edits_that_overlap_are_told_with_filter_and_place() -> None:
+    with pytest.raises(BadMarks, match=r"^page.txt: filter f yielded edits that overlap: Edit\(.*\) and Edit\(.*\)$"):
+        apply(Doc("abcdef", source="page.txt"), "f", [Edit(2, 5), Edit(0, 3)])
+
+
+def test_a_filter_that_raises_is_told_in_full() -> None:
+    def broken(doc: Doc) -> Iterator[Mark]:
+        yield Edit(0, 1 // len(doc.text[1:]))
+
+    with pytest.raises(FilterError, match=r"^internal error in filter broken on page.txt: ZeroDivisionError: .*zero$"):
+        run_stage(Stage("broken", broken), Doc("a", source="page.txt"))
+
+
+EDITS = [Edit(2, 4, "xyz"), Edit(4, 6), Edit(6, 6, "ins"), Edit(8, 10, "q"), Edit(12, 14)]
+# before: 0123456789abcdef; after: 01 xyz ins 67 q ab ef
+
+
+@pytest.mark.parametrize(
+    ("offset", "start", "end"),
+    [(0, 0, 0), (1, 1, 1), (2, 2, 2), (3, 2, 5), (4, 5, 5), (5, 5, 5), (6, 8, 5), (7, 9, 9), (8, 10, 10), (9, 10, 11),
+     (10, 11, 11), (12, 13, 13), (13, 13, 13), (14, 13, 13), (16, 15, 15)],
+)  # fmt: skip
+def test_begins_and_ends_of_spans_are_moved_past_every_edit(offset: int, start: int, end: int) -> None:
+    shift = Shift(EDITS)
+    assert shift.start(offset) == start
+    assert shift.end(offset) == end
+
+
+def test_a_label_that_ends_where_a_piece_begins_is_not_of_that_piece() -> None:
+    first, second = apply(Doc("one two"), "f", [Label(0, 4, "title"), Cut(4)])
+    assert [label[:3] for label in first.labels] == [(0, 4, "title")]
+    assert not second.labels

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import tracemalloc
 
 import pytest
@@ -14,6 +13,7 @@ from newsclean.doc import Doc
 from newsclean.filters.characters import repair_characters
 from newsclean.journal import restore
 from newsclean.testing import after, check_contract
+from tests.growth import check_growth, seconds
 
 REPAIRED = {
     "apostrophe read as cp1252": ("It\u00e2\u20ac\u2122s late", "It’s late"),
@@ -118,14 +118,11 @@ def test_what_one_repair_brings_to_light_is_repaired_in_the_same_run() -> None:
     ids=ascii,
 )
 def test_time_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def cost(size: int) -> float:
         doc = Doc(unit * size)
-        begin = time.process_time()
-        assert sum(1 for _ in repair_characters(doc)) <= len(doc.text)
-        return time.process_time() - begin
+        return seconds(lambda: list(repair_characters(doc)))
 
-    small = min(seconds(2_000) for _ in range(2))
-    assert seconds(32_000) < 0.2 + 60 * small
+    check_growth(cost, 2_000, 32_000)
 
 
 @pytest.mark.parametrize(

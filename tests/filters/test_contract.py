@@ -1,15 +1,9 @@
-"""What every filter keeps, checked over all that are registered: a new one is tested before anybody writes a test.
-
-Cost is compared between two sizes of one text, never with a clock on the wall: a filter may be slow, but not worse
-than linear.
-"""
+"""What every filter keeps, checked over all that are registered: a new one is tested before anybody writes a test."""
 
 from __future__ import annotations
 
 import doctest
-import gc
 import os
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -20,6 +14,7 @@ from newsclean import testing
 from newsclean.doc import Doc
 from newsclean.filters import FILTERS
 from newsclean.registry import Spec, spec
+from tests.growth import check_growth, seconds
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "tests" / "pages").glob("*/*/page.txt"))
@@ -190,41 +185,15 @@ def check(told: Spec, text: str) -> None:
 LARGEST = int(os.environ.get("NEWSCLEAN_HOSTILE_SIZE", "256000"))
 """Characters of the largest hostile text; set the variable to 10000000 for the long run."""
 
-MEASURABLE = 0.04
-"""Seconds below which a measurement is noise."""
-
-STEP = 16
-"""Two texts are compared of which one is this many times as long."""
-
-WORST_GROWTH = 80
-"""Times the cost that the longer text may have: 16 is linear, 256 is quadratic."""
-
 
 @each_filter
 @each_text
 def test_its_cost_grows_no_faster_than_the_text(name: str, make: Callable[[int], str]) -> None:
     told = spec(name)
-    cost(told, make(500))  # what is loaded and compiled at first
-    size = 1_000
-    while (long := cost(told, make(STEP * size))) < MEASURABLE and STEP * size < LARGEST:
-        size *= 4
-    short = cost(told, make(size))
-    for _ in range(4):
-        if long < MEASURABLE or long <= WORST_GROWTH * short:
-            return
-        short, long = max(short, cost(told, make(size))), min(long, cost(told, make(STEP * size)))
-    pytest.fail(f"{size} characters cost {short:.4f} s, and {STEP * size} cost {long:.4f} s")
 
+    def cost(size: int) -> float:
+        doc = Doc(make(size))
+        options: dict[str, Any] = {"seen": {}} if told.corpus else {}
+        return seconds(lambda: list(told.function(doc, **options)))
 
-def cost(told: Spec, text: str) -> float:
-    """Return the seconds of this thread that the filter takes for ``text``."""
-    doc = Doc(text)
-    options: dict[str, Any] = {"seen": {}} if told.corpus else {}
-    gc.disable()
-    try:
-        begin = time.thread_time()
-        for _ in told.function(doc, **options):
-            pass
-        return time.thread_time() - begin
-    finally:
-        gc.enable()
+    check_growth(cost, 1_000, LARGEST)

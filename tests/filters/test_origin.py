@@ -138,6 +138,27 @@ def test_what_is_no_day_of_publication_is_none(head: str) -> None:
     assert "published" not in found(head)
 
 
+@pytest.mark.parametrize(
+    ("body", "day"),
+    [
+        pytest.param(
+            "Most preko rijeke bit će ponovno otvoren u svibnju, rekao je gradonačelnik u ponedjeljak, tri godine nakon"
+            " što je poplava odnijela srednji luk i ostavila dvije polovice grada bez ceste među njima.\n",
+            "2024-10-03",
+            id="croatian",
+        ),
+        pytest.param(
+            "Most przez rzekę zostanie ponownie otwarty w maju, powiedział w poniedziałek burmistrz, trzy lata po tym,"
+            " jak powódź zabrała środkowe przęsło i zostawiła dwie połowy miasta bez drogi między nimi.\n",
+            "2024-11-03",
+            id="polish",
+        ),
+    ],
+)
+def test_a_month_that_two_languages_name_alike_is_that_of_the_page(body: str, day: str) -> None:
+    assert found("3. listopada 2024", body=body)["published"] == day
+
+
 def test_figures_that_can_be_swapped_are_read_with_the_help_of_the_zone() -> None:
     assert found("Published 03/05/2024 10:15 GMT")["published"] == "2024-05-03T10:15+00:00"
     assert found("Published 03/05/2024 10:15 EST")["published"] == "2024-03-05T10:15-05:00"

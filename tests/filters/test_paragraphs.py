@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +12,7 @@ from newsclean.doc import Doc, Filter
 from newsclean.filters.paragraphs import normalize_paragraphs
 from newsclean.filters.wraps import unwrap_lines
 from newsclean.testing import after, check_contract
+from tests.growth import check_growth, seconds
 
 PROSE = (
     "The council voted on Monday to buy the old bridge from the railway, which has not run a train over it since the"
@@ -434,14 +434,11 @@ def test_only_what_is_too_much_is_edited() -> None:
 )
 @pytest.mark.parametrize("filter", [unwrap_lines, normalize_paragraphs])
 def test_time_grows_with_the_text_and_not_with_its_square(filter: Filter, unit: str) -> None:  # noqa: A002  # the word of the house
-    def seconds(size: int) -> float:
+    def cost(size: int) -> float:
         doc = Doc(unit * size)
-        begin = time.process_time()
-        assert sum(1 for _ in filter(doc)) <= len(doc.text)
-        return time.process_time() - begin
+        return seconds(lambda: list(filter(doc)))
 
-    small = min(seconds(2_000) for _ in range(2))
-    assert seconds(32_000) < 0.2 + 60 * small
+    check_growth(cost, 2_000, 32_000)
 
 
 WORDS = (  # noqa: SIM905  # data

@@ -61,7 +61,7 @@ def _fuzz(name: str, arguments: list[str]) -> None:
     try:
         atheris = import_module("atheris")
     except ModuleNotFoundError:
-        raise SystemExit("atheris is not installed: pip install 'newsclean[fuzz]'") from None
+        raise SystemExit("atheris is not installed: pip install atheris") from None
     with atheris.instrument_imports(include=["newsclean"]):
         targets = import_module("tests.fuzz.targets").TARGETS
     atheris.Setup([sys.argv[0], *arguments], targets[name])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.lexicon.bylines import BY, NEEDS_COLON
+from newsclean.lexicon.bylines import BEFORE_JOBS, BY, NEEDS_COLON, PARTICLES
 from newsclean.lexicon.names import begins_byline, bylines_begun, credit, names_only
+from newsclean.lexicon.not_names import NAMES_TOO, NOT_NAMES, NOT_NAMES_FOR
 
 MARKED = [
     ("By JANE DOE and JOHN ROE", ["Jane Doe", "John Roe"]),
@@ -34,6 +35,7 @@ MARKED = [
     ("Door Jan de Vries", ["Jan de Vries"]),
     ("Av Ola Nordmann", ["Ola Nordmann"]),
     ("Автор: Иван Петров", ["Иван Петров"]),
+    ("Της Μαρίας Παπαδοπούλου", ["Μαρίας Παπαδοπούλου"]),
     ("Tekst: Jan Kowalski", ["Jan Kowalski"]),
     ("بقلم: محمد علي", ["محمد علي"]),
     ("लेखक: राम कुमार", ["राम कुमार"]),
@@ -108,9 +110,29 @@ def test_headings_are_no_names(line: str) -> None:
     assert names_only(line) is None
 
 
+@pytest.mark.parametrize(("use", "language"), [(use, code) for use, rows in NOT_NAMES_FOR.items() for code in rows])
+def test_a_name_does_not_hold_a_word_of_headings(use: str, language: str) -> None:
+    row = NOT_NAMES_FOR[use][language].split()
+    assert len(row) == len(set(row))
+    for word in row:
+        if word not in PARTICLES:
+            assert names_only(f"Anna {word.title()}") is None, word
+
+
+def test_names_that_are_words_of_headings_are_names_behind_a_by() -> None:
+    assert NAMES_TOO <= NOT_NAMES | BEFORE_JOBS
+    for word in NAMES_TOO:
+        assert credit(f"By Anna {word.title()}").names == ["Anna " + word.title()]
+
+
+def test_words_that_need_a_colon_introduce_bylines() -> None:
+    assert {word for words in BY.values() for word in words.split("|")} >= NEEDS_COLON
+
+
 @pytest.mark.parametrize("language", BY)
 def test_every_word_that_introduces_a_byline_works_with_a_colon(language: str) -> None:
     for word in BY[language].split("|"):
+        assert word == word.casefold()
         if word.endswith(":") or language in ("zh", "ja", "ko"):
             continue
         assert credit(f"{word}: Anna Muster").names == ["Anna Muster"], word

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from newsclean import reading as columns
 from newsclean.model import HEADS, archive, features, network, read_lines, training, weights
 from newsclean.model.examples import make_examples
 from newsclean.model.labels import label
@@ -203,6 +204,10 @@ def test_memory_grows_no_faster_than_the_text(unit: str) -> None:
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
     assert peaks[1] < 5 * peaks[0] + (1 << 20)
+
+
+def test_the_columns_of_a_reading_are_named_like_the_heads_of_the_model() -> None:
+    assert [getattr(columns, head.upper()) for head in HEADS] == list(range(len(HEADS)))
 
 
 def test_importing_the_package_does_not_load_numpy() -> None:

@@ -23,7 +23,7 @@ def test_without_a_library_the_error_says_what_to_install(monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "compression", None)
     with pytest.raises(UsageError, match="zstd needs the package zstandard") as caught:
         zstd.reading(io.BytesIO(b""), "a.zst")
-    assert "newsclean[zstd]" in caught.value.hint
+    assert caught.value.hint.startswith("pip install zstandard, or ")
 
 
 def packed(path: Path, data: bytes) -> Path:

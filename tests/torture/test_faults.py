@@ -140,6 +140,15 @@ def test_closed_streams_are_no_reason_to_crash(torture: Torture, closed: str) ->
     assert len(records((torture.folder / "out.jsonl").read_bytes())) == 3
 
 
+@pytest.mark.parametrize("line", ["clean", "clean --files0-from=-", "trace"])
+def test_a_closed_standard_input_that_is_to_be_read_is_a_usage_error(torture: Torture, line: str) -> None:
+    ended = torture.shell('"$@" <&-', *line.split())
+    assert ended.returncode == 2
+    assert ended.stderr.startswith(
+        (b"newsclean: error: no path", b"newsclean: error: no page", b"newsclean: error: no list")
+    )
+
+
 def test_records_for_a_closed_stdout_are_not_lost_silently(torture: Torture) -> None:
     torture.jsonl("in.jsonl", TEXTS[:3])
     ended = torture.shell('"$@" >&-', "clean", "-f", KEEP_ALL, "in.jsonl")

@@ -8,7 +8,6 @@ import json
 import lzma
 import os
 import re
-import time
 from collections.abc import Callable
 from functools import cache
 
@@ -21,6 +20,7 @@ from newsclean.pipeline import Pipeline
 from newsclean.readers.rules import Rules
 from newsclean.registry import resolve
 from newsclean.writers.records import line, removed
+from tests.growth import check_growth, seconds
 from tests.torture.conftest import KEEP_ALL, Torture, records
 from tests.torture.hostile import LINES, PAGES, Maker
 
@@ -52,40 +52,15 @@ def test_nothing_is_lost_of_a_hostile_text_and_what_is_written_can_be_read(make:
 
 @each_text
 def test_the_cost_of_a_hostile_text_grows_no_faster_than_its_size(make: Maker) -> None:
-    size = 8_000
-    while _cost(make(4 * size)) < MEASURABLE and 4 * size < LARGEST:
-        size *= 4
-    if not (_grows_too_fast(make, size) and _grows_too_fast(make, 4 * size)):  # a step is no slope
-        return
-    costs = [f"{_cost(make(times * size)):.3f} s for {times * size} characters" for times in (1, 4, 16)]
-    pytest.fail(", ".join(costs))
+    def cost(size: int) -> float:
+        text = make(size)
+        return seconds(lambda: cleaned(text))
 
-
-def _grows_too_fast(make: Maker, size: int) -> bool:
-    """Tell whether four times the size costs much more than four times as much; the best of some tries counts."""
-    small, large = 0.0, float("inf")
-    for _ in range(4):
-        small, large = max(small, _cost(make(size))), min(large, _cost(make(4 * size)))
-        if large < MEASURABLE or large <= WORST_GROWTH * small:
-            return False
-    return True
+    check_growth(cost, 8_000, LARGEST)
 
 
 LARGEST = int(os.environ.get("NEWSCLEAN_HOSTILE_SIZE", "128000"))
 """Characters of the largest hostile text; set the variable to 10000000 for the long run."""
-
-MEASURABLE = 0.05
-"""Seconds below which a measurement is noise."""
-
-WORST_GROWTH = 9
-"""Times the cost that four times the text may have: 4 is linear, 16 is quadratic."""
-
-
-def _cost(text: str) -> float:
-    begin = time.thread_time()
-    cleaned(text)
-    return time.thread_time() - begin
-
 
 NESTED = "[" * 1000 + "]" * 1000
 
