@@ -34,7 +34,7 @@ _RARE = 0.003
 On pages that the model had not seen that loses no caption of the gold and drops false ones; it leaves out half the
 lines of a full page.
 """
-_LONGEST, _NEAR = 900, 100_000
+_LONGEST, _NEAR = 900, 100_000  # characters of a caption's text; those around one among which its copies are counted
 _SENTENCE = 50  # characters of one that is longer than the refrain of a song
 _BEFORE_HEADS = " \t*•[0123456789/]"
 _ENDED = f"{ENDS}\"”»'’)）"

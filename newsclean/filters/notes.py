@@ -13,8 +13,7 @@ from newsclean.lexicon.notes import CONTRIBUTED, HEADINGS, OPENERS, SOFT
 from newsclean.lexicon.opening import Openings, bare
 from newsclean.patterns import later
 
-_LONGEST = 1200
-_SHORT = 320
+_LONGEST, _SHORT = 1200, 320  # characters of a note, and of one whose first words could begin a story, too
 _EDGE = 6  # paragraphs from the begin or the end of the text where a soft opener counts
 _GLUED = (
     r"(?:additional )?(?:(?:reporting|writing|editing)(?: and \w+)?(?: by\b|:)|compiled by|"
