@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -287,8 +288,10 @@ class _Page:
 
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
+        starts = self.doc.starts
         for match in _SPLIT_BRACKET.finditer(self.doc.text):
-            first, last = self.doc.line_at(match.start()), self.doc.line_at(match.end() - 1)
+            first = bisect_right(starts, match.start()) - 1
+            last = bisect_right(starts, match.end() - 1) - 1
             _, start, _ = self._bare(first)
             text = self.doc.text[start : match.start()].strip()
             if self._reads_like_one(text):

@@ -17,7 +17,7 @@ _TARGET = (
 )
 _TOKEN = later(rf"[\\!\[\]\n](?:(?<=\\)[^\n]|(?<=!)\[|(?<=\])\({_TARGET}\)|(?<=\n)[ \t]*\n|(?<=\[)|(?<=\]))")
 _TARGETS = re.compile(r"\](?=\()")  # found three times as fast as `"](" in text`
-_DEEPEST = 8  # brackets inside one another
+_DEEPEST = 8
 
 
 class Link(NamedTuple):

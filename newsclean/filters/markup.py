@@ -33,7 +33,7 @@ _FORM_SIGNS = {
     "I": re.compile(r"I(?=FRAME:)"),
     "[": re.compile(r"\[(?=BUTTON| {8})"),
 }
-_FORM_LINE = 120  # characters of the longest line that is a field of a form
+_FORM_LINE = 120
 _HEADING = re.compile(r"#(?<![^\n]#)#{0,5} +\S")
 _LISTED = re.compile(r"\](?:(?<=\[1\])|(?=: ))")
 _ESCAPE = later(r"\\+(?=[\\`*_{}\[\]()#+.!>|~<-])")

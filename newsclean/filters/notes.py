@@ -130,7 +130,7 @@ def _contributions(doc: Doc) -> Iterator[int]:
 
 def _glued(doc: Doc, known: set[int]) -> Iterator[Mark]:
     for match in (match for pattern in _GLUED_NOTES for match in pattern.finditer(doc.text)):
-        number = doc.line_at(match.start())
+        number = bisect_right(doc.starts, match.start()) - 1
         before = doc.text[doc.starts[number] : match.start()]
         if number not in known and before.rstrip()[-1:] in _ENDED:
             yield Edit(doc.starts[number] + len(before.rstrip()), match.start(), "\n\n", "note on a line of its own")
