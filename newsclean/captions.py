@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -34,7 +35,7 @@ _RARE = 0.003
 On pages that the model had not seen that loses no caption of the gold and drops false ones; it leaves out half the
 lines of a full page.
 """
-_LONGEST, _NEAR = 900, 100_000
+_LONGEST, _NEAR = 900, 100_000  # characters of a caption's text; those around one among which its copies are counted
 _SENTENCE = 50  # characters of one that is longer than the refrain of a song
 _BEFORE_HEADS = " \t*•[0123456789/]"
 _ENDED = f"{ENDS}\"”»'’)）"
@@ -287,8 +288,10 @@ class _Page:
 
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
+        starts = self.doc.starts
         for match in _SPLIT_BRACKET.finditer(self.doc.text):
-            first, last = self.doc.line_at(match.start()), self.doc.line_at(match.end() - 1)
+            first = bisect_right(starts, match.start()) - 1
+            last = bisect_right(starts, match.end() - 1) - 1
             _, start, _ = self._bare(first)
             text = self.doc.text[start : match.start()].strip()
             if self._reads_like_one(text):

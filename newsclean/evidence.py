@@ -50,13 +50,13 @@ _LAST = {
 _INSIDE = (("?", "a question"), (":", "has a colon"), (" | ", "has a bar"))
 _BULLETS = "*•·●◦▪►▶>+"
 _MARKS = " \t*•-"
-_RARE = 1e-5
+_RARE = 1e-5  # what the model's scores are kept away from 0 and 1 by, for the sake of their odds
 _DIGIT = re.compile(r"\d")
 _LIKED, _AT_LEAST = 8, 2  # lines
 _FAR = 0.0025  # of the best liked line's odds of being the title; what lies below can hardly be made good by all else
 _WINDOW = 4000  # characters of the body in which a headline's words are looked for
 _MORE = 60  # characters that a copy of a headline may hold besides
-_HITS = 8
+_HITS = 8  # places where a line's words are looked at for a copy
 _TITLED = re.compile(r"(?:\d+ |how |what |why |the |best |when |where |who |is |are |can |guide )", re.IGNORECASE)
 
 

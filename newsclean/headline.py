@@ -36,10 +36,15 @@ from newsclean.reading import TITLE
 from newsclean.spans import SEPARATOR, Span, spans
 
 _LIKELY, _UNLIKELY = math.log(0.3 / 0.7), math.log(0.15 / 0.85)
+"""Log odds that the model gives a line as the title above a standfirst, and below which it is none."""
 _FIRST_LEVEL = 2.0
+"""What a heading of the first level in Markdown adds to a candidate."""
 _NEARLY, _NEARLY_AND_SHORTER = 0.5, 1.5
+"""By how much a standfirst may be worth more than the headline above it, and where it is the longer one."""
 _SURE = 0.9
+"""What the model has to say of a title for which no more speaks than its form."""
 _PART, _LONGEST_LEAD = 3.0, 8
+"""By how much a part of a candidate may be worth less that is the headline; words of a section before one."""
 _SLACK = 1e-9  # what rounding may make of a sum
 
 WEIGHTS: dict[str, float] = {
@@ -96,6 +101,9 @@ _SAME, _LONGER = "same line again above the body", "line with a little more abov
 
 NO_HEADLINE = 2.32
 """What the best candidate has to reach; fitted as the worth of "none of them"."""
+
+DOUBT = 0.9
+"""How much less :func:`choose` may come up with for ``mark-title`` to take it."""
 
 
 _Look = Callable[[Page, Span], Evidence]

@@ -15,6 +15,7 @@ from functools import cache
 from itertools import chain
 
 from newsclean.lexicon.scripts import SYLLABLES
+from newsclean.lexicon.words import words
 from newsclean.patterns import later
 
 _Signs = Mapping[str, tuple[tuple[str, float], ...]]
@@ -57,12 +58,12 @@ _ISO = {
 }
 """Names that detectors use beside ISO 639-1, and single languages of an ISO 639 macrolanguage."""
 
-_ALONE = frozenset("am bo dv el hy iu ja ka km kn ko lo ml my or pa si ta te th zh".split())  # noqa: SIM905  # data
+_ALONE = words("am bo dv el hy iu ja ka km kn ko lo ml my or pa si ta te th zh")
 """Languages that CLD2 tells by their script, however short the text."""
 
-_NEIGHBOURS = frozenset(
-    "af nl da no sv is fo kl es gl ca pt oc co it hr sr bs sl mk bg cs sk id ms jv su ar fa ur ps ku "  # noqa: SIM905
-    "ru uk be xh zu rw rn".split()
+_NEIGHBOURS = words(
+    "af nl da no sv is fo kl es gl ca pt oc co it hr sr bs sl mk bg cs sk id ms jv su ar fa ur ps ku "
+    "ru uk be xh zu rw rn"
 )
 """Languages that CLD2 takes for one another in a sentence or two."""
 
@@ -130,11 +131,11 @@ def _quick(sample: str) -> tuple[str | None, bool, dict[str, float]]:
 
 def _weighed(sample: str, said: dict[str, float]) -> str | None:
     """Return the language for which most speaks: small words, rare letters, and what CLD2 said."""
-    words, letters = _signs()
+    by_word, by_letter = _signs()
     weights = dict(said)
     text = sample.lower().replace("\u2019", "'")
-    found = [words.get(word) or words.get(word.rstrip("'"), ()) for word in _WORD.findall(text)]
-    found += [letters.get(letter, ()) for letter in dict.fromkeys(text)]
+    found = [by_word.get(word) or by_word.get(word.rstrip("'"), ()) for word in _WORD.findall(text)]
+    found += [by_letter.get(letter, ()) for letter in dict.fromkeys(text)]
     for code, weight in chain.from_iterable(found):
         weights[code] = weights.get(code, 0) + weight
     best = max(weights, key=weights.__getitem__, default=None)

@@ -27,8 +27,10 @@ _NUMBER = later(r"\(?(\d{1,3})[.)](?=\s)")
 _ADDRESS = later(r"\w+://|www\.")
 _SENTENCE_INSIDE = later(r"[.!?]['”\"»)]* [^\W\d_a-z]")
 _NO_PROSE = ENDINGS + "{};="
+"""What lines end with that go on in no sentence, those of code among them."""
 _ENOUGH = 100
-_LONGEST_WORD = 40
+"""Breaks that nearly always tell how a page is wrapped: the others are looked at only if these do not agree."""
+_LONGEST_WORD = 40  # characters
 _SURE = 1 << 20
 """What a break in the middle of a sentence weighs against all breaks that might be the author's."""
 

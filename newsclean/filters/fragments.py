@@ -14,7 +14,7 @@ from newsclean.lexicon.scripts import PHRASES
 from newsclean.lines import going_on
 from newsclean.patterns import later
 
-_TELLS = 3
+_TELLS = 3  # signs of a dump with a line for each text node, from which on the page is one
 _CODE_ENDS = "{};>="
 _ENDED = later(f"[{re.escape(ENDINGS + _CODE_ENDS)}]['’”\"»›)\\]」』）】]*$")
 _NO_SPACE = later(f"[{CJK}{PHRASES}]")

@@ -13,8 +13,7 @@ from newsclean.lexicon.notes import CONTRIBUTED, HEADINGS, OPENERS, SOFT
 from newsclean.lexicon.opening import Openings, bare
 from newsclean.patterns import later
 
-_LONGEST = 1200
-_SHORT = 320
+_LONGEST, _SHORT = 1200, 320  # characters of a note, and of one whose first words could begin a story, too
 _EDGE = 6  # paragraphs from the begin or the end of the text where a soft opener counts
 _GLUED = (
     r"(?:additional )?(?:(?:reporting|writing|editing)(?: and \w+)?(?: by\b|:)|compiled by|"
@@ -131,7 +130,7 @@ def _contributions(doc: Doc) -> Iterator[int]:
 
 def _glued(doc: Doc, known: set[int]) -> Iterator[Mark]:
     for match in (match for pattern in _GLUED_NOTES for match in pattern.finditer(doc.text)):
-        number = doc.line_at(match.start())
+        number = bisect_right(doc.starts, match.start()) - 1
         before = doc.text[doc.starts[number] : match.start()]
         if number not in known and before.rstrip()[-1:] in _ENDED:
             yield Edit(doc.starts[number] + len(before.rstrip()), match.start(), "\n\n", "note on a line of its own")

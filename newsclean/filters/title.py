@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.evidence import body_start
-from newsclean.headline import Candidate, choose, is_clear, read_head
+from newsclean.headline import DOUBT, Candidate, choose, is_clear, read_head
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
@@ -20,9 +20,10 @@ from newsclean.lines import filled, key, saying, size
 from newsclean.patterns import later
 from newsclean.reading import CAPTION, TITLE, reading
 
-_DOUBT = 0.9
 _DOUBT_OF_A_REST = 2.0
+"""The same as :data:`newsclean.headline.DOUBT` for the second line of a headline: by itself it has little to show."""
 _TITLE_INSIDE = 0.3
+"""What the model has to say (0 to 1) of a title that stands inside the body."""
 _DATED = 80  # characters of a line in which a date makes it no headline
 _LINE_END = re.compile(r"[ \t]*\n")
 _SEPARATOR = re.compile(r"[\s]*[|–—·•:»«>/›<~_｜│-]{1,2}[\s]*")
@@ -85,7 +86,7 @@ def _choose(doc: Doc) -> _Title | None:
     best, body = choose(doc), doc.view(body_start)
     if best is None or not _may_lead(doc, best, body):
         return None
-    if not best.reaches(-_DOUBT) and not (best.reaches(-_DOUBT_OF_A_REST) and _goes_on_from_above(doc, best)):
+    if not best.reaches(-DOUBT) and not (best.reaches(-_DOUBT_OF_A_REST) and _goes_on_from_above(doc, best)):
         return None
     taken = {label.start for label in doc.labels}
     row, start, end = best.row, best.start, best.end

@@ -18,10 +18,9 @@ from newsclean.lexicon.agency_spellings import (
     NOT_FOR_PICTURES,
     PICTURE_AGENCIES,
 )
-from newsclean.lexicon.scripts import SYLLABLES
 from newsclean.patterns import is_far, later
 
-_SYLLABLE = later(f"[{SYLLABLES}]")
+_UNSPACED = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W_]+")
 _VIA = re.compile(r"\bvia\b|\bdurch\b|\bthrough\b|経由|عبر", re.IGNORECASE)
 _SEPARATORS = later(
@@ -129,7 +128,7 @@ def _found(text: str) -> list[str]:
                 found.append((start, spelling.name))
                 taken = end
                 break
-    if is_far(text) and _SYLLABLE.search(text):
+    if is_far(text) and _UNSPACED.search(text):
         found += [(match.start(), unspaced[match[0]]) for match in _unspaced_pattern().finditer(text)]
         found.sort()
     return [name for _, name in found]
@@ -163,7 +162,7 @@ def _by_first_word() -> tuple[dict[str, list[_Spelling]], dict[str, str]]:
     unspaced: dict[str, str] = {}
     for spelling in sorted(_spellings(), key=lambda s: (-len(s.text), s)):
         word = _WORD.search(spelling.text)
-        if is_far(spelling.text) and _SYLLABLE.search(spelling.text):
+        if is_far(spelling.text) and _UNSPACED.search(spelling.text):
             unspaced.setdefault(spelling.text, spelling.name)
         elif word and not word.start():
             first.setdefault(word[0].casefold(), []).append(spelling)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newsclean.lexicon.bylines import UPDATED
+from newsclean.lexicon.lines import LINK
 from newsclean.lexicon.openers import LIMITS, OPENERS
 from newsclean.lexicon.phrases import CERTAIN
 from newsclean.lexicon.phrases_likely import LIKELY
@@ -17,7 +18,6 @@ _EDGE = (
     "©®™0123456789-\ufe0f"
 )
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*[km]?\b|\d+")
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
 _COLONS = (":", "：")
 _HAS_DIGIT = re.compile(r"\d").search
 _LONGEST_PHRASE = 90
@@ -102,7 +102,7 @@ def find_furniture(lines: Sequence[str]) -> dict[int, Hit]:  # noqa: C901  # one
         if not line:
             continue
         if "[" in line and "](" in line:
-            line = _LINK.sub(r"\1", line).strip()  # noqa: PLW2901  # a Markdown link reads as its words
+            line = LINK.sub(r"\1", line).strip()  # noqa: PLW2901  # a Markdown link reads as its words
         size = len(line)
         if size <= _LONGEST_PHRASE:
             key = line.strip(_EDGE).casefold()

@@ -17,6 +17,8 @@ CLOSING = "\"'’”»›)]}」』）】*_ "
 GOES_ON = ",;،、，；؛–—-"
 """Behind what a sentence goes on, in all scripts."""
 ITEM = re.compile(r"(?:[-–—*•·●▪■◦‣►▸>+|#~_=]|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{2,4})[.)]|\[\d+\])(?=\s|$)|[•·●▪■◦‣►▸|]")
+LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")
+"""A link as Markdown writes it; the group is its words."""
 CIRCLE = re.compile(r"o\s")
 """A mark of lists in text browsers, and a word of Portuguese."""
 CJK = "\u2e80-\u303f\u3040-\u30ff\u31f0-\u9fff\uf900-\ufaff\uff01-\uff60\U00020000-\U0003ffff"

@@ -21,6 +21,7 @@ from newsclean.lexicon.bylines import (
     UPDATED,
 )
 from newsclean.lexicon.dates import find_dates
+from newsclean.lexicon.lines import LINK
 from newsclean.lexicon.not_names import NOT_NAMES
 from newsclean.lexicon.persons import is_degree, person
 from newsclean.lexicon.places import PLACES
@@ -55,7 +56,6 @@ _CHINESE = later(
     rf"(?:作者|记者|記者|撰文|撰稿|文字|通讯员|執筆|著者|筆者|取材・文|文)(?:[:：/丨|・＝=]\s?|\s)"
     rf"(?P<names>{_HAN}{{2,5}}(?:[、,，\s·・/]{{1,2}}{_HAN}{{2,4}}){{0,4}})(?=$|[\s|丨/）)】;；])"
 )
-_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()\s]*\)")  # as Markdown writes it
 _SEPARATORS = re.compile(r"\s*(?:[|•·⋅∙►▪●◆※\t]|\s[–—-]{1,2}(?=\s)|\s/\s|[ \xa0]{2,}|(?<=\w)\s?>\s|✍)\s*")
 _MINUTES = later(
     r"(?:reading time:?\s?)?\b\d{1,3}[\s-]?(?:min(?:ute)?s?\b(?:\s?(?:read|ago))?"
@@ -169,7 +169,7 @@ def _marked(line: str) -> tuple[Credit, list[str]]:
     """Return whom a word such as "By" names; if it names nobody, :data:`NOBODY` and what may be names without it."""
     if len(line) > LONGEST:
         return NOBODY, []
-    bare = _LINK.sub(r"\1", line).strip() if "](" in line else line.strip()
+    bare = LINK.sub(r"\1", line).strip() if "](" in line else line.strip()
     caseless = _eastern(bare)
     if caseless:
         return Credit(caseless, [], marked=True), []

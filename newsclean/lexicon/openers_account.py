@@ -80,10 +80,9 @@ ACCOUNT: dict[str, dict[str, str]] = {
         "mit sz|kostenlos testen|alle artikel mit",
         "fr": "il vous reste|cet article est réservé|la suite est réservée|la lecture de ce|déjà abonné|"
         "vous lisez |pour soutenir|je m'abonne|je m’abonne|profitez |offre |abonnez-vous|"
-        "lecture du monde|vous pouvez lire|ce message s'affichera|ce message s’affichera|"
-        "parce qu'une autre|y a-t-il|comment ne plus|que se passera",
+        "lecture du monde|vous pouvez lire|ce message s'affichera|ce message s’affichera",
         "es": "contenido exclusivo|este contenido es|este artículo es|ya soy|si ya eres|suscríbete |"
-        "tu suscripción|si continúas leyendo|si quieres compartir|en el caso de no saber|"
+        "tu suscripción|si continúas leyendo|si quieres compartir|"
         "hazte socio|hazte premium|apoya |para seguir leyendo",
         "pt": "este conteúdo é|conteúdo exclusivo|já é assinante|assine |apoie |para continuar|este artigo é|torne-se",
         "it": "questo contenuto è|questo articolo è|hai già|sei già|per continuare|abbonati |sostieni ",

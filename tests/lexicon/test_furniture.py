@@ -101,6 +101,8 @@ def test_a_line_of_furniture_says_what_it_is(line: str, hit: Hit) -> None:
         "Yes, he said.",
         "The end was near.",
         "Q: Did you see it?",
+        "Y a-t-il encore un pont à Lund ?",
+        "Que se passera-t-il si le pont reste fermé ?",
         "",
     ],
 )

@@ -26,7 +26,7 @@ import numpy.typing as npt
 
 from newsclean.doc import Doc
 from newsclean.filters import PRESETS
-from newsclean.headline import NO_HEADLINE, WEIGHTS, read_head
+from newsclean.headline import DOUBT, NO_HEADLINE, WEIGHTS, read_head
 from newsclean.lines import key
 from newsclean.model.examples import read_rows
 from newsclean.model.weights import VARIABLE
@@ -40,8 +40,6 @@ STEPS, RATE, DECAY = 300, 0.06, 1e-3
 """Of no great weight: 500 steps, and a third or three times the decay, choose as well by folds."""
 GIVEN_UP = 0.01
 """Share of the right headlines that may stay below what has to be reached; 0.02 costs a point and a half on main."""
-DOUBT = 0.9
-"""How much less than `NO_HEADLINE` the filter `mark-title` asks for."""
 
 
 class Choice(NamedTuple):
