@@ -20,6 +20,7 @@ points down only:
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``prose``                   the paragraphs of a page and what stands between them
+``outside``                 what by the build of a page is not its article: comments, copies, menus with sentences
 ``heads``                   where in a file with several articles each begins
 ``copies``, ``captions``    the captions of a page and their copies
 ``filters``                 one file a family; the ordered table ``FILTERS`` and the presets

@@ -24,7 +24,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("pipeline",),
     ("journal",),
     ("lexicon", "lines", "markdown", "dropping"),
-    ("language", "copies", "authors"),
+    ("language", "copies", "authors", "outside"),
     ("record", "model", "credits", "wrapping"),
     ("reading", "spans", "prose"),
     ("evidence", "heads", "captions"),
