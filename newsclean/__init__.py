@@ -20,6 +20,7 @@ points down only:
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``prose``                   the paragraphs of a page and what stands between them
 ``behind``                  what stands behind the body: comments and tags
+``outside``                 what by the build of a page is not its article: comments, copies, menus with sentences
 ``heads``                   where in a file with several articles each begins
 ``authors``                 which lines of a page say who wrote it
 ``copies``, ``captions``    the captions of a page and their copies

@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("journal",),
     ("lexicon",),
     ("lines", "markdown", "dropping"),
-    ("language", "copies"),
+    ("language", "copies", "outside"),
     ("record", "model", "credits", "wrapping"),
     ("reading", "spans", "prose", "behind"),
     ("evidence", "heads", "captions"),

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import compress, groupby, pairwise
 from typing import Literal, NamedTuple
 
@@ -16,7 +17,9 @@ from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
 from newsclean.lexicon.lines import CLOSING, ENDINGS, ENDS, GOES_ON
 from newsclean.lexicon.phrases import CUT_OFF, TAGS
-from newsclean.reading import BODY, PageReading, reading
+from newsclean.outside import Page as Build
+from newsclean.outside import outside
+from newsclean.reading import BODY, TITLE, PageReading, reading
 from newsclean.record import LIFTED
 
 _DOUBT = {"safe": 0.2, "normal": 0.7, "aggressive": 0.9}
@@ -101,7 +104,9 @@ def strip_boilerplate(
     A scraped page is often more menu than article. What a line says decides where that is certain ("Share this
     article", "Read more: …", in some forty languages); else the line model reads the page as a whole: the line, its
     neighbours, its place. Words alone never decide about a line that could be a subheading or begin a paragraph, so a
-    story about newsletters stays whole, as do one-line quotes, results, verse, clock lines of a live blog.
+    story about newsletters stays whole, as do one-line quotes, results, verse, clock lines of a live blog. How the page
+    is built tells what reads like text and is none: sentences of a menu above the headline, a row of readers' comments,
+    the life of the author at the end, a second copy of the text (these four not at the level safe).
     What earlier filters have labelled stays. The rest is read again as it will stand in the record, until nothing
     more goes: a clean text stays as it is.
 
@@ -122,6 +127,8 @@ def strip_boilerplate(
     as_record = False
     for _ in range(_ROUNDS):
         found = {numbers[line]: why for line, why in _judged(page, level, min_words).items()}
+        if page is whole and level != "safe":
+            found |= _outside(doc, page, found.keys() | lifted)
         more = {number: why for number, why in found.items() if number not in protected}
         dropped |= more
         rest = [number for number in whole.filled if number not in dropped and number not in lifted]
@@ -137,6 +144,22 @@ def _is_sure(page: Page, numbers: Sequence[int], rest: Sequence[int]) -> bool:
     edge = {*rest[:_EDGE], *rest[-_EDGE:]}
     return all(
         page.scores[line] >= _SURE or len(page.lines[line]) >= _CRUMB for line in page.filled if numbers[line] in edge
+    )
+
+
+def _outside(doc: Doc, page: Page, gone: AbstractSet[int]) -> dict[int, str]:
+    """Return the lines that the build of the page says are not the article's, and why; ``gone`` are those that go."""
+    titles = [doc.line_at(label.start) for label in doc.labelled("title")]
+    return outside(
+        Build(
+            page.lines,
+            page.filled,
+            [line for line in page.filled if line not in gone],
+            page.scores,
+            titles[0] if titles else 0,
+            float(page.reading.scores[titles[0], TITLE]) if titles else 0.0,
+            [name for label in doc.labelled("byline") for name in label.value],
+        )
     )
 
 

@@ -93,6 +93,12 @@ LIVES = words(
 )
 """What a line about somebody's life goes on with behind the first name."""
 
+CAREERS = LIVES | words(
+    "are founded co-founded started began serves served specializes reports brings writes, graduated teaches runs "
+    "berichtet gründete couvre couvrait cubre trabajó colabora cobre collabora si schreef"
+)
+"""The same of a paragraph at the end of a page that begins with the name of its author."""
+
 NOT_BY = words(
     "edited by|reviewed by|fact checked by|fact-checked by|medically reviewed by|expert reviewed by|verified by|"
     "approved by|tested by|checked by|photographs by|photography by|photos by|photo by|illustration by|"

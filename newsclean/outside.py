@@ -1,0 +1,208 @@
+"""What stands outside an article by the build of its page, however well it reads.
+
+The line model judges lines by their words and by what is near. That a menu with a sentence a product stands above the
+headline, that readers' comments or a second copy of the text stand behind it, it cannot see or does not weigh.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Container, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from newsclean.lexicon.bylines import ABOUT, CAREERS
+from newsclean.lexicon.comments import ABOVE, COUNTED, REPLY, SAYS, THREAD
+from newsclean.lexicon.furniture import folded
+from newsclean.lexicon.lines import CLOSING, ENDS
+from newsclean.lines import key, size
+
+ABOVE_HEADLINE = "above the headline"
+COMMENT = "comment of a reader"
+LIFE = "about the author"
+COPY = "second copy of the text"
+FAR = "far behind the text"
+
+_MENU = 0.5
+"""Of the text, above the headline: with more, the headline is one inside the text."""
+_SURELY_BODY = _SURELY_TITLE = 0.9
+
+_FIRST = 0.25
+"""Of the text, in front of the comments."""
+_LONGEST_COUNT, _LONGEST_MARK = 200, 40  # characters
+_REPLIES, _SPEAKERS, _COUNTS = 2, 3, 2
+"""Buttons to reply, and lines that say who speaks, that make a row of comments; a page has its number once or twice."""
+_NUMBER = r"\d+(?:[.,]\d{3})*"
+_COUNT = re.compile(rf"{_NUMBER}\+?\s*(?P<behind>[^\W\d_][^\d“”\"«‘]*)|(?P<before>[^\W\d_]\D*){_NUMBER}\)?")
+
+_LAST = 0.2
+"""Of the text, from which a paragraph about the author is the end of it."""
+_LIFE = 40  # characters
+_ASIDE = re.compile(r"(?:,? [A-Z][A-Za-z.]{1,5}\b){0,4}\s?(?:\([^()\n]{1,40}\)|, [^,\n]{2,60},)?,? ")
+
+_WORDS = 8  # of a paragraph that copies are told by
+_COPIES = 3
+"""Paragraphs in a row that say the same as earlier ones make a second copy of a text; fewer may be a refrain."""
+_BESIDE = 2
+"""A paragraph goes that stood one or two lines further up already."""
+
+_GAP = 12
+"""Lines that go, behind which a text begins anew, or what stands there is none."""
+_DOUBTFUL = 0.6
+"""What reads less surely like body than that behind a gap, in all its lines, is none."""
+
+
+class Page(NamedTuple):
+    """The lines of a page, stripped, and what is known of them.
+
+    ``staying`` are the numbers of those that are body so far, ``headline`` that of the first line that does not stand
+    above the headline, ``title`` how sure that is one; ``authors`` are names.
+    """
+
+    lines: Sequence[str]
+    filled: Sequence[int]
+    staying: Sequence[int]
+    scores: Sequence[float]
+    headline: int
+    title: float
+    authors: Sequence[str]
+
+
+def outside(page: Page) -> dict[int, str]:
+    """Return the lines that stay so far and are not the article's, and why."""
+    if not page.staying:
+        return {}
+    found = dict.fromkeys(_copies(page), COPY)
+    sizes = list(accumulate((len(page.lines[line]) for line in page.staying), initial=0))
+    found |= dict.fromkeys(_above(page, sizes), ABOVE_HEADLINE)
+    end, why = min((_comments(page, sizes), COMMENT), (_life(page, sizes), LIFE))
+    found |= {line: why for line in page.staying if line >= end and line not in found}
+    return found | dict.fromkeys(_far(page, found), FAR)
+
+
+def _above(page: Page, sizes: Sequence[int]) -> Sequence[int]:
+    """Return what stands above the headline, if that is one, and what stands there is not most of the text."""
+    above = [line for line in page.staying if line < page.headline]
+    sure = page.title >= _SURELY_TITLE or all(page.scores[line] < _SURELY_BODY for line in above)
+    return above if sure and sizes[len(above)] < _MENU * sizes[-1] else []
+
+
+def _line_at(page: Page, sizes: Sequence[int], share: float) -> int:
+    """Return the line with which ``share`` of the text is reached."""
+    return next(line for line, size in zip(page.staying, sizes[1:], strict=True) if size >= share * sizes[-1])
+
+
+def _comments(page: Page, sizes: Sequence[int]) -> int:
+    """Return where the comments begin, or the number of lines: they have a heading with their number, or marks."""
+    short = [line for line in page.filled if len(page.lines[line]) <= _LONGEST_MARK]
+    buttons = [line for line in short if folded(page.lines[line]) in REPLY]
+    if buttons and folded(page.lines[page.filled[0]]) in THREAD:
+        return 0
+    first = _line_at(page, sizes, _FIRST)
+    behind = page.filled[bisect_right(page.filled, first) :]
+    replies = buttons[bisect_right(buttons, first) :]
+    speakers = [line for line in behind if _is_speaker(page.lines[line])]
+    counts = [line for line in behind if _is_count(page.lines[line])]
+    begins = [
+        marks[0]
+        for marks, least, most in (
+            (replies, _REPLIES, len(behind)),
+            (speakers, _SPEAKERS, len(behind)),
+            (counts, 1, _COUNTS),
+        )
+        if least <= len(marks) <= most
+    ]
+    return min(begins, default=len(page.lines))
+
+
+def _is_speaker(text: str) -> bool:
+    """Tell whether a line holds nothing but who says what stands below: ``3. Jane Doe says:``."""
+    return len(text) <= _LONGEST_MARK and text.rstrip(":： ").endswith(SAYS)
+
+
+def _is_count(text: str) -> bool:
+    """Tell whether a line says how many comments there are: ``12 comments``, ``6 thoughts on “…”``."""
+    if len(text) > _LONGEST_COUNT or not (text[0].isdigit() or text[-1] in "0123456789)"):
+        return False
+    match = _COUNT.match(text)
+    if match is None:
+        return False
+    words = folded(match["behind"] or match["before"])
+    return words in (ABOVE if match.end() < len(text) else COUNTED)
+
+
+def _life(page: Page, sizes: Sequence[int]) -> int:
+    """Return where the end of a page tells of its author: a heading, or a paragraph that begins with the name."""
+    first = _line_at(page, sizes, 1 - _LAST)
+    above = -1
+    for line in page.filled:
+        text = page.lines[line]
+        if line > first:
+            if len(text) <= _LONGEST_MARK and text.strip(" \t*•#:").casefold() in ABOUT:
+                return line
+            if len(text) >= _LIFE and any(_tells_of(text, name) for name in page.authors):
+                return above if above > first and _names(page.lines[above], page.authors) else line
+        above = line
+    return len(page.lines)
+
+
+def _names(text: str, authors: Sequence[str]) -> bool:
+    """Tell whether a short line begins with the name of an author."""
+    return len(text) <= _LONGEST_MARK and text.strip(" *•#-–").startswith(tuple(authors))
+
+
+def _tells_of(text: str, name: str) -> bool:
+    """Tell whether a paragraph begins with a name, or its first word, and a verb of lives: ``Jane Doe is …``."""
+    said = next((said for said in (name, name.partition(" ")[0]) if text.startswith(said)), None)
+    if said is None:
+        return False
+    match = _ASIDE.match(text, len(said))
+    return match is not None and text[match.end() :].partition(" ")[0] in CAREERS
+
+
+def _copies(page: Page) -> Iterator[int]:
+    """Yield the lines of runs that stood further up already, in the same order, with some paragraphs among them."""
+    if len({page.lines[line] for line in page.staying}) == len(page.staying):
+        return
+    words = [key(page.lines[line]) or page.lines[line] for line in page.staying]
+    first: dict[str, int] = {}
+    at = 0
+    while at < len(words):
+        begin = first.get(words[at], at)
+        if at - begin in range(1, _BESIDE + 1) and _is_paragraph(page.lines[page.staying[at]]):
+            yield page.staying[at]
+            first[words[at]] = at
+            at += 1
+            continue
+        end = at
+        while end < len(words) and begin + end - at < at and words[begin + end - at] == words[end]:
+            end += 1
+        run = page.staying[at:end]
+        if sum(_is_paragraph(page.lines[line]) for line in run) >= _COPIES:
+            yield from run
+        else:
+            first.setdefault(words[at], at)
+        at = max(end, at + 1)  # what is looked at twice were quadratic where one line stands again and again
+
+
+def _is_paragraph(line: str) -> bool:
+    return line.rstrip(CLOSING)[-1:] in ENDS and size(line) >= _WORDS
+
+
+def _far(page: Page, gone: Container[int]) -> list[int]:
+    """Return what stands behind the text and a long gap, and reads surely like text in no line."""
+    blocks: list[list[int]] = [[]]
+    staying = {line for line in page.staying if line not in gone}
+    gap = 0
+    for line in page.filled:
+        if line not in staying:
+            gap += 1
+            continue
+        if gap >= _GAP:
+            blocks.append([])
+        gap = 0
+        blocks[-1].append(line)
+    sizes = [sum(len(page.lines[line]) for line in block) for block in blocks]
+    behind = blocks[sizes.index(max(sizes)) + 1 :]
+    return [line for block in behind if max(page.scores[line] for line in block) < _DOUBTFUL for line in block]
