@@ -166,18 +166,18 @@ def _again(
 
     With ``dropped``, they stand as this filter leaves them; else as the record sets them, one blank line between.
     """
-    from newsclean.model import read_lines
-
     if dropped is not None:
         gone = dropped.keys() | blanks_along(doc, dropped)
         numbers = [number for number in range(len(doc.lines)) if number not in gone]
-        text = "\n".join(doc.lines[number] for number in numbers)
+        lines = [doc.lines[number] for number in numbers]
     else:
         numbers = [number for number in rest for _ in range(2)][:-1]
-        text = "\n\n".join(doc.bare[number] for number in rest)
-    lines = list(map(str.strip, text.split("\n")))
+        lines = [""] * len(numbers)
+        lines[::2] = [doc.bare[number] for number in rest]
+    part = reading(doc).part(lines, numbers)
+    lines = list(map(str.strip, lines))
     said = {line: hits[number] for line, number in enumerate(numbers) if number in hits and lines[line]}
-    return numbers, _page(lines, said, PageReading(read_lines(text)), level)
+    return numbers, _page(lines, said, part, level)
 
 
 def _furniture(page: Page, level: str) -> dict[int, object]:

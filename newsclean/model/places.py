@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from newsclean.model.marks import Marks
 from newsclean.model.tables import COMMA, LETTER, PIPE, STOP, WIDE
 
 Array = npt.NDArray[Any]
@@ -47,16 +46,14 @@ def is_prose(ink: Ink, *, uncased: bool) -> Array:
     return prose
 
 
-def fill_layout(columns: Array, marks: Marks, mass: Array, total: float) -> int:
-    """Write eight features of indentation and blank lines; give the number of indented rows.
+def fill_indentation(columns: Array, indentation: Array, mass: Array, total: float) -> int:
+    """Write four features of indentation; give the number of indented rows.
 
     mass: the width of rows of prose, 0 for others; total: its sum.
     """
-    n = marks.rows.size
-    indentation = marks.first - marks.begins
     indented = int(np.count_nonzero(indentation))
     if indented:
-        np.minimum(indentation, _DEEPEST, out=indentation)
+        indentation = np.minimum(indentation, _DEEPEST)
         columns[0] = deep = _DISTANCES.take(indentation)
         np.subtract(deep[1:], deep[:-1], out=columns[1, 1:])
         columns[2, :-1] = columns[1, 1:]
@@ -64,16 +61,19 @@ def fill_layout(columns: Array, marks: Marks, mass: Array, total: float) -> int:
         columns[3] = of_prose.take(indentation)
     else:
         columns[3] = total / (total + 1)
-    if n < marks.total:
-        rows = np.empty(n + 2, np.intp)
-        rows[0], rows[1:-1], rows[-1] = 0, marks.rows + 1, marks.total + 1
-        blanks = rows[1:] - rows[:-1]
-        blanks -= 1
-        blank = blanks.astype(bool)
-        np.minimum(blanks, _MOST_BLANKS, out=blanks)
-        columns[4], columns[5] = blank[:-1], blanks[:-1]
-        columns[6], columns[7] = blank[1:], blanks[1:]
     return indented
+
+
+def fill_blanks(columns: Array, rows: Array, lines: int) -> None:
+    """Write four features of the blank lines around each row, from the places of the rows among so many lines."""
+    framed = np.empty(rows.size + 2, np.intp)
+    framed[0], framed[1:-1], framed[-1] = 0, rows + 1, lines + 1
+    blanks = framed[1:] - framed[:-1]
+    blanks -= 1
+    blank = blanks.astype(bool)
+    np.minimum(blanks, _MOST_BLANKS, out=blanks)
+    columns[0], columns[1] = blank[:-1], blanks[:-1]
+    columns[2], columns[3] = blank[1:], blanks[1:]
 
 
 def fill_places(columns: Array, prose: Array, mass: Array, log_width: Array) -> float:

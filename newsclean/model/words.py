@@ -176,6 +176,23 @@ def find_words(marks: Marks, lookup: Lookup, *, wide: bool) -> Words:
     return Words(np.arange(n).repeat(size), bounds, size, hashes, bucket, family, kind, long)
 
 
+def chosen(words: Words, which: Array) -> Words:
+    """Give the words of some rows, in the order of `which`."""
+    size = words.size.take(which)
+    bounds = np.zeros(which.size + 1, np.intp)
+    np.add.accumulate(size, out=bounds[1:])
+    places = np.arange(bounds[-1])
+    places += (words.bounds.take(which) - bounds[:-1]).repeat(size)
+    found = np.concatenate((places, which + words.of.size))
+    bucket = np.empty(found.size + 1, np.intp)
+    bucket[-1] = NO_WORD
+    words.bucket.take(found, out=bucket[:-1], mode="clip")
+    return Words(
+        np.arange(which.size).repeat(size), bounds, size, words.hashes.take(found), bucket,
+        words.family.take(places), words.kind.take(places), words.long.take(places),
+    )  # fmt: skip
+
+
 def _split_wide(kinds: Array, word: Array) -> Array:
     """Cut runs of wide characters into overlapping pairs, for lack of spaces between words.
 
