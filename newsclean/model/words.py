@@ -283,15 +283,9 @@ def _mark_said_twice(words: Words, out: Array) -> None:
     three *= _MIX_1
     three >>= _TO_THREE
     places = three.take(begins).astype(np.intp)
-    # Of those that share a place in a table, one is left standing in it, and the others see that they are not alone.
-    numbers = begins.astype(np.min_scalar_type(k))
-    standing = np.empty(1 << 15, numbers.dtype)
-    standing[places] = numbers
-    others = places.compress(standing.take(places) != numbers)
-    if others.size:
-        twice = np.zeros(1 << 15, bool)
-        twice[others] = True
-        out[begins] = twice.take(places)
+    standing = np.zeros(1 << 15, np.uint32)
+    np.add.at(standing, places, np.uint32(1))
+    out[begins] = standing.take(places) > 1
 
 
 def repeated(lines: Array) -> Array:
