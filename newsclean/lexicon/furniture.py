@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from newsclean.lexicon.bylines import UPDATED
@@ -98,9 +99,7 @@ def find_furniture(lines: Sequence[str]) -> dict[int, Hit]:  # noqa: C901  # one
     """
     phrases, numbered, openers, signs = _phrases(), _numbered(), _openers(), _signs()
     found: dict[int, Hit] = {}
-    for number, line in enumerate(lines):
-        if not line:
-            continue
+    for number, line in compress(enumerate(lines), lines):
         if "[" in line and "](" in line:
             line = _LINK.sub(r"\1", line).strip()  # noqa: PLW2901  # a Markdown link reads as its words
         size = len(line)
@@ -113,8 +112,10 @@ def find_furniture(lines: Sequence[str]) -> dict[int, Hit]:  # noqa: C901  # one
                 found[number] = hit
                 continue
         opener = openers.get(line[:_HEAD])
-        if opener is None and line[:1] in signs:
-            opener = openers.get(line[:2]) or openers.get(line[:1])
+        if opener is None:
+            if line[0] not in signs:
+                continue
+            opener = openers.get(line[:2]) or openers.get(line[0])
         if opener is not None and size <= opener.limit:
             start = line[:64].casefold()
             if start.startswith(opener.phrases):
