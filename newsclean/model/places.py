@@ -86,19 +86,19 @@ def fill_places(columns: Array, prose: Array, mass: Array, log_width: Array) -> 
     np.add.accumulate(sums, axis=1, out=sums)
     total = float(sums[3, -1])
     before = inside[3] / (total + 1)
-    np.subtract(before, mass / (total + 1), out=columns[0])
-    np.subtract(1, before, out=columns[1])
+    columns[0] = before - mass / (total + 1)
+    columns[1] = 1 - before
     index = np.arange(_NO_ROW, _NO_ROW + n)
     nearest = np.empty((2, n), np.intp)  # the last row of prose so far, from above and from below
-    np.multiply(index, prose, out=nearest[0])
-    np.multiply(index, prose[::-1], out=nearest[1])
+    nearest[0], nearest[1] = prose, prose[::-1]
+    nearest *= index
     np.maximum.accumulate(nearest, axis=1, out=nearest)
     distances = _DISTANCES.take(index - nearest, mode="clip")
     none = nearest == 0
     columns[2], columns[3], columns[4], columns[5] = none[0], none[1, ::-1], distances[0], distances[1, ::-1]
     for row, reach in ((6, _NEAR), (7, _FAR)):
         around = sums[:3, _FAR + 1 + reach : _FAR + 1 + reach + n] - sums[:3, _FAR - reach : _FAR - reach + n]
-        np.divide(around[:2], around[2], out=columns[row : row + 4 : 2])
+        columns[row : row + 4 : 2] = around[:2] / around[2]
     np.divide(np.arange(n, dtype=np.float32), n, out=columns[10])
     edge = min(n, _FIRST_ROWS)
     columns[11, :edge] = _NEARNESS[:edge]

@@ -172,7 +172,7 @@ def find_words(marks: Marks, lookup: Lookup, *, wide: bool) -> Words:
         long |= kind == WIDE
     bucket = np.empty(k + n + 1, np.intp)
     bucket[-1] = NO_WORD
-    np.right_shift(hashes, _TO_BUCKET, out=bucket[:-1])
+    bucket[:-1] = hashes >> _TO_BUCKET
     return Words(np.arange(n).repeat(size), bounds, size, hashes, bucket, family, kind, long)
 
 
@@ -227,7 +227,8 @@ def count_families(words: Words) -> Array:
     """Count the words of each family by row: float32 [len(FAMILIES), n]."""
     n = words.size.size
     hits = (words.family != 0).nonzero()[0]
-    keys = np.multiply(words.family.take(hits), n, dtype=np.intp)
+    keys = words.family.take(hits).astype(np.intp)
+    keys *= n
     keys += words.of.take(hits)
     counts = np.bincount(keys, minlength=(len(FAMILIES) + 1) * n)
     return counts.reshape(len(FAMILIES) + 1, n)[1:].astype(np.float32)
@@ -259,7 +260,7 @@ def count_words(words: Words, prose: Array) -> Array:
     flags[:, 2 * SHARED] = in_first.take(bucket)
     _mark_said_twice(words, flags[:, 2 * SAID])
     flags[:, 2 * LONG] = words.long
-    np.logical_and(words.long, others, out=flags[:, 2 * AGREEING])
+    np.logical_and(words.long, others > 0, out=flags[:, 2 * AGREEING])
     pictures = (words.family == _PICTURE).nonzero()[0]
     if pictures.size:
         ends = words.bounds[1:].take(words.of.take(pictures))
