@@ -116,14 +116,14 @@ class Reading:
         if looked is None or not looked.alone or len(lines) > BLOCK_LINES:
             return read_lines(text, lines, self._weights)
         before = block.text.split("\n")
-        here = [line for line in lines if line]
-        there = [before[line] for line in compress(was, lines)]
+        numbers = list(compress(was, lines))
+        here, there = list(filter(None, lines)), [before[number] for number in numbers]
         stripped = here != there
         if stripped and here != list(map(str.strip, there)):
             return read_lines(text, lines, self._weights)
         row = np.full(looked.total, -1)
         row[looked.rows] = np.arange(looked.rows.size)
-        which = row.take(list(compress(was, lines)))
+        which = row.take(numbers)
         at = np.array(list(compress(range(len(lines)), lines)), np.intp)
         if which.min(initial=0) < 0:  # lines of what str.strip takes for ink and the model does not
             at, there = at[which >= 0], list(compress(there, which >= 0))
