@@ -107,7 +107,7 @@ def strip_boilerplate(
     protected, lifted = _labelled(doc)
     dropped: dict[int, object] = {}
     numbers: Sequence[int] = range(len(doc.lines))
-    hits = find_furniture(doc.bare)
+    hits = find_furniture(doc.bare, links="[" in doc.text)
     whole = page = _page(doc.bare, hits, reading(doc), level)
     as_record = False
     for _ in range(_ROUNDS):
