@@ -14,7 +14,7 @@ from newsclean.doc import Doc, Mark
 from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
 from newsclean.lexicon.phrases import CUT_OFF
-from newsclean.lines import CLOSING
+from newsclean.lines import CLOSING, filled
 from newsclean.reading import PageReading, reading
 from newsclean.record import LIFTED
 
@@ -108,7 +108,7 @@ def strip_boilerplate(
     dropped: dict[int, object] = {}
     numbers: Sequence[int] = range(len(doc.lines))
     hits = find_furniture(doc.bare, links="[" in doc.text)
-    whole = page = _page(doc.bare, hits, reading(doc), level)
+    whole = page = _page(doc.bare, doc.view(filled), hits, reading(doc), level)
     as_record = False
     for _ in range(_ROUNDS):
         more = _judged(page, level, min_words)
@@ -156,10 +156,9 @@ def _labelled(doc: Doc) -> tuple[set[int], set[int]]:
     return touched, lifted
 
 
-def _page(lines: list[str], hits: dict[int, Hit], page: PageReading, level: str) -> Page:
-    """Join what is known of ``lines``, which have no white space around them."""
-    filled = list(compress(range(len(lines)), lines))
-    return Page(lines, filled, hits.copy(), page.scores[:, 0].tolist(), page.decide(level).tolist(), page)
+def _page(lines: list[str], rows: list[int], hits: dict[int, Hit], page: PageReading, level: str) -> Page:
+    """Join what is known of ``lines``, which have no white space around them; ``rows`` are those not blank."""
+    return Page(lines, rows, hits.copy(), page.scores[:, 0].tolist(), page.decide(level).tolist(), page)
 
 
 def _again(
@@ -179,8 +178,9 @@ def _again(
         lines[::2] = [doc.bare[number] for number in rest]
     part = reading(doc).part(lines, numbers)
     lines = list(map(str.strip, lines))
-    said = {line: hits[number] for line, number in enumerate(numbers) if number in hits and lines[line]}
-    return numbers, _page(lines, said, part, level)
+    rows = list(compress(range(len(lines)), lines))
+    said = {row: hits[numbers[row]] for row in rows if numbers[row] in hits}
+    return numbers, _page(lines, rows, said, part, level)
 
 
 def _furniture(page: Page, level: str) -> dict[int, object]:
