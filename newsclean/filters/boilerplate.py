@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import compress, groupby, pairwise, repeat
+from itertools import compress, groupby, islice, pairwise, repeat
 from typing import Literal, NamedTuple
 
 from newsclean.doc import Doc, Mark
@@ -239,8 +239,9 @@ def _settled(page: Page, dropped: dict[int, object], level: str) -> dict[int, ob
         elif level != "safe" and len(run) < _CRUMB and sum(len(page.lines[number]) for number in run) < _CRUMB:
             around = runs[max(0, place - 1) : place] + runs[place + 1 : place + 2]
             crumbs += run if all(len(other) > 3 for _, other in around) else []
-    kept = {number: why for number, why in dropped.items() if number not in saved}
-    return kept | dict.fromkeys(crumbs, "short line far from the text")
+    for number in saved:
+        del dropped[number]
+    return dropped | dict.fromkeys(crumbs, "short line far from the text")
 
 
 def _block(page: Page, dropped: dict[int, object]) -> set[int]:
@@ -287,17 +288,24 @@ def _prose_of(
     page: Page, dropped: dict[int, object], run: list[int], level: str, *, place: int, last: int
 ) -> Iterator[int]:
     """Yield the lines of a run that goes which are the article's after all."""
-    doubtful = [number for number in run if dropped[number] == NO_WORDS or isinstance(dropped[number], Judged)]
+    doubtful = (number for number in run if _is_doubtful(dropped[number]))
     if 0 < place < last:
-        size = len(doubtful)
-        if size <= _GAP and all(_belongs(page, number, dropped[number], level, size) for number in doubtful):
-            yield from doubtful
+        few = list(islice(doubtful, _GAP + 1))
+        if len(few) <= _GAP and all(_belongs(page, number, dropped[number], level, len(few)) for number in few):
+            yield from few
         return
-    for number in doubtful if place else reversed(doubtful):  # what touches the text at its end, or at its begin
+    if not place:
+        doubtful = (number for number in reversed(run) if _is_doubtful(dropped[number]))
+    for number in doubtful:  # what touches the text at its end, or at its begin
         line = page.lines[number]
         if len(line) < _SENTENCE or not _is_prose(line) or page.scores[number] < _TOUCH:
             return
         yield number
+
+
+def _is_doubtful(why: object) -> bool:
+    """Tell whether a line goes by no words that it says."""
+    return isinstance(why, Judged) or why == NO_WORDS
 
 
 def _belongs(page: Page, number: int, why: object, level: str, size: int) -> bool:
@@ -319,19 +327,17 @@ def _beside(page: Page, hits: dict[int, Hit]) -> set[int]:
     likely = [number for number in sorted(hits) if not hits[number].certain]
     if not likely:
         return set()
-    long = [number for number in page.filled if len(page.lines[number]) >= _PROSE]
-    first, last = (long[0], long[-1]) if long else (len(page.lines), -1)
+    first = next((number for number in page.filled if len(page.lines[number]) >= _PROSE), len(page.lines))
+    last = next((number for number in reversed(page.filled) if len(page.lines[number]) >= _PROSE), -1)
     found: set[int] = set()
     for order, step in ((likely, -1), (likely[::-1], 1)):
         gone: set[int] = set()
         for number in order:
-            place = bisect_left(page.filled, number) + step
-            beside = page.filled[place] if 0 <= place < len(page.filled) else None
-            if not first < number < last or (
-                beside is not None
-                and (beside in gone or not page.keep[beside] or (beside in hits and hits[beside].certain))
-            ):
-                gone.add(number)
+            if first < number < last:
+                beside = page.filled[bisect_left(page.filled, number) + step]
+                if beside not in gone and page.keep[beside] and not (beside in hits and hits[beside].certain):
+                    continue
+            gone.add(number)
         found |= gone
     return found
 
