@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,14 @@ class PageReading:
     def reason(self, line: int) -> str:
         """Say what the model thinks of a line and the signals that weighed most; worded when asked for."""
         return self.page.reason(line if self.rows is None else int(self.rows[line]))
+
+    def part(self, lines: Sequence[str], numbers: Sequence[int]) -> PageReading:
+        """Read some lines of the document as a page of their own: ``lines``, of which each has its number here.
+
+        They may lack the white space around them, and there may be blank lines between.
+        """
+        was = numbers if self.rows is None else self.rows.take(numbers).tolist()
+        return PageReading(self.page.part(lines, was))
 
 
 def reading(doc: Doc) -> PageReading:

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import compress, groupby, pairwise
+from functools import partial
+from itertools import compress, groupby, islice, pairwise, repeat
 from typing import Literal, NamedTuple
 
 from newsclean.behind import behind_body, comments, tags
@@ -17,6 +18,7 @@ from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
 from newsclean.lexicon.lines import CLOSING, ENDINGS, ENDS, GOES_ON
 from newsclean.lexicon.phrases import CUT_OFF, TAGS
+from newsclean.lines import filled
 from newsclean.outside import Page as Build
 from newsclean.outside import outside
 from newsclean.reading import BODY, TITLE, PageReading, reading
@@ -72,17 +74,18 @@ _ENDS = frozenset(ENDS)
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d\d(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s?[A-Z]{2,4})?", re.IGNORECASE)
 
 
-class Judged:
+class Judged(NamedTuple):
     """Why the model dropped a line: worded when somebody asks for the journal."""
 
-    __slots__ = ("_line", "_page")
-
-    def __init__(self, page: PageReading, line: int) -> None:
-        self._page, self._line = page, line
+    page: PageReading
+    line: int
 
     def __str__(self) -> str:
         """Say what the model thinks of the line, with the signals that weighed most."""
-        return self._page.reason(self._line)
+        return self.page.reason(self.line)
+
+
+_judged_by = partial(tuple.__new__, Judged)  # as Judged._make, in a third of the time
 
 
 class Page(NamedTuple):
@@ -122,14 +125,17 @@ def strip_boilerplate(
     protected, lifted = _labelled(doc)
     dropped: dict[int, object] = {}
     numbers: Sequence[int] = range(len(doc.lines))
-    hits = find_furniture(doc.bare)
-    whole = page = _page(doc.bare, hits, reading(doc), level)
+    hits = find_furniture(doc.bare, links="[" in doc.text)
+    whole = page = _page(doc.bare, doc.view(filled), hits, reading(doc), level)
     as_record = False
     for _ in range(_ROUNDS):
-        found = {numbers[line]: why for line, why in _judged(page, level, min_words).items()}
+        more = _judged(page, level, min_words)
         if page is whole and level != "safe":
-            found |= _outside(doc, page, found.keys() | lifted)
-        more = {number: why for number, why in found.items() if number not in protected}
+            more |= _outside(doc, page, more.keys() | lifted)
+        if page is not whole:
+            more = {numbers[line]: why for line, why in more.items()}
+        for number in protected:
+            more.pop(number, None)
         dropped |= more
         rest = [number for number in whole.filled if number not in dropped and number not in lifted]
         if not rest or (as_record and not more) or _is_sure(page, numbers, rest):
@@ -141,10 +147,8 @@ def strip_boilerplate(
 
 def _is_sure(page: Page, numbers: Sequence[int], rest: Sequence[int]) -> bool:
     """Tell whether the first and last of the lines that stay, ``rest``, are likely the article's."""
-    edge = {*rest[:_EDGE], *rest[-_EDGE:]}
-    return all(
-        page.scores[line] >= _SURE or len(page.lines[line]) >= _CRUMB for line in page.filled if numbers[line] in edge
-    )
+    edge = [bisect_left(numbers, number) for number in (*rest[:_EDGE], *rest[-_EDGE:])]
+    return all(page.scores[line] >= _SURE or len(page.lines[line]) >= _CRUMB for line in edge)
 
 
 def _outside(doc: Doc, page: Page, gone: AbstractSet[int]) -> dict[int, str]:
@@ -187,10 +191,9 @@ def _labelled(doc: Doc) -> tuple[set[int], set[int]]:
     return touched, lifted
 
 
-def _page(lines: list[str], hits: dict[int, Hit], page: PageReading, level: str) -> Page:
-    """Join what is known of ``lines``, which have no white space around them."""
-    filled = list(compress(range(len(lines)), lines))
-    return Page(lines, filled, hits.copy(), page.scores[:, BODY].tolist(), page.decide(level).tolist(), page)
+def _page(lines: list[str], rows: list[int], hits: dict[int, Hit], page: PageReading, level: str) -> Page:
+    """Join what is known of ``lines``, which have no white space around them; ``rows`` are those not blank."""
+    return Page(lines, rows, hits.copy(), page.scores[:, BODY].tolist(), page.decide(level).tolist(), page)
 
 
 def _again(
@@ -200,18 +203,19 @@ def _again(
 
     With ``dropped``, they stand as this filter leaves them; else as the record sets them, one blank line between.
     """
-    from newsclean.model import read_lines
-
     if dropped is not None:
         gone = dropped.keys() | blanks_along(doc, dropped)
         numbers = [number for number in range(len(doc.lines)) if number not in gone]
-        text = "\n".join(doc.lines[number] for number in numbers)
+        lines = [doc.lines[number] for number in numbers]
     else:
         numbers = [number for number in rest for _ in range(2)][:-1]
-        text = "\n\n".join(doc.bare[number] for number in rest)
-    lines = list(map(str.strip, text.split("\n")))
-    said = {line: hits[number] for line, number in enumerate(numbers) if number in hits and lines[line]}
-    return numbers, _page(lines, said, PageReading(read_lines(text)), level)
+        lines = [""] * len(numbers)
+        lines[::2] = [doc.bare[number] for number in rest]
+    part = reading(doc).part(lines, numbers)
+    lines = list(map(str.strip, lines))
+    rows = list(compress(range(len(lines)), lines))
+    said = {row: hits[numbers[row]] for row in rows if numbers[row] in hits}
+    return numbers, _page(lines, rows, said, part, level)
 
 
 def _furniture(page: Page, level: str) -> dict[int, object]:
@@ -222,7 +226,8 @@ def _furniture(page: Page, level: str) -> dict[int, object]:
         hits.pop(number, None)
         keep[number] = True
     beside = _beside(page, hits) if level != "safe" else set()
-    dropped: dict[int, object] = {number: Judged(page.reading, number) for number in page.filled if not keep[number]}
+    going = [number for number in page.filled if not keep[number]]
+    dropped: dict[int, object] = dict(zip(going, map(_judged_by, zip(repeat(page.reading), going)), strict=True))
     for number, hit in hits.items():
         if hit.certain or scores[number] <= doubt or number in beside:
             dropped[number] = hit.why
@@ -276,8 +281,9 @@ def _settled(page: Page, dropped: dict[int, object], level: str) -> dict[int, ob
         elif level != "safe" and len(run) < _CRUMB and sum(len(page.lines[number]) for number in run) < _CRUMB:
             around = runs[max(0, place - 1) : place] + runs[place + 1 : place + 2]
             crumbs += run if all(len(other) > 3 for _, other in around) else []
-    kept = {number: why for number, why in dropped.items() if number not in saved}
-    return kept | dict.fromkeys(crumbs, "short line far from the text")
+    for number in saved:
+        del dropped[number]
+    return dropped | dict.fromkeys(crumbs, "short line far from the text")
 
 
 def _block(page: Page, dropped: dict[int, object]) -> set[int]:
@@ -324,17 +330,24 @@ def _prose_of(
     page: Page, dropped: dict[int, object], run: list[int], level: str, *, place: int, last: int
 ) -> Iterator[int]:
     """Yield the lines of a run that goes which are the article's after all."""
-    doubtful = [number for number in run if dropped[number] == NO_WORDS or isinstance(dropped[number], Judged)]
+    doubtful = (number for number in run if _is_doubtful(dropped[number]))
     if 0 < place < last:
-        size = len(doubtful)
-        if size <= _GAP and all(_belongs(page, number, dropped[number], level, size) for number in doubtful):
-            yield from doubtful
+        few = list(islice(doubtful, _GAP + 1))
+        if len(few) <= _GAP and all(_belongs(page, number, dropped[number], level, len(few)) for number in few):
+            yield from few
         return
-    for number in doubtful if place else reversed(doubtful):  # what touches the text at its end, or at its begin
+    if not place:
+        doubtful = (number for number in reversed(run) if _is_doubtful(dropped[number]))
+    for number in doubtful:  # what touches the text at its end, or at its begin
         line = page.lines[number]
         if len(line) < _SENTENCE or not _is_prose(line) or page.scores[number] < _TOUCH:
             return
         yield number
+
+
+def _is_doubtful(why: object) -> bool:
+    """Tell whether a line goes by no words that it says."""
+    return isinstance(why, Judged) or why == NO_WORDS
 
 
 def _belongs(page: Page, number: int, why: object, level: str, size: int) -> bool:
@@ -356,19 +369,17 @@ def _beside(page: Page, hits: dict[int, Hit]) -> set[int]:
     likely = [number for number in sorted(hits) if not hits[number].certain]
     if not likely:
         return set()
-    long = [number for number in page.filled if len(page.lines[number]) >= _PROSE]
-    first, last = (long[0], long[-1]) if long else (len(page.lines), -1)
+    first = next((number for number in page.filled if len(page.lines[number]) >= _PROSE), len(page.lines))
+    last = next((number for number in reversed(page.filled) if len(page.lines[number]) >= _PROSE), -1)
     found: set[int] = set()
     for order, step in ((likely, -1), (likely[::-1], 1)):
         gone: set[int] = set()
         for number in order:
-            place = bisect_left(page.filled, number) + step
-            beside = page.filled[place] if 0 <= place < len(page.filled) else None
-            if not first < number < last or (
-                beside is not None
-                and (beside in gone or not page.keep[beside] or (beside in hits and hits[beside].certain))
-            ):
-                gone.add(number)
+            if first < number < last:
+                beside = page.filled[bisect_left(page.filled, number) + step]
+                if beside not in gone and page.keep[beside] and not (beside in hits and hits[beside].certain):
+                    continue
+            gone.add(number)
         found |= gone
     return found
 

@@ -2,7 +2,8 @@
 
 No loop runs over lines or characters.  The characters are looked up and counted in marks.py, words are hashed in
 words.py, places.py tells where a row stands; here all of it is written down, one row a line that is not blank.  How
-many lines are blank is a feature.
+many lines are blank is a feature.  What a line says by itself is looked at first, so that it need not be looked at
+again where some lines of a page are read as another page.
 """
 
 from __future__ import annotations
@@ -104,6 +105,22 @@ _ENDS_SENTENCE[:, STOP] = True
 _ENDS_SENTENCE[STOP, (QUOTE, CLOSE, MARK, BULLET)] = True
 
 
+class Lines(NamedTuple):
+    """What the lines of a text say by themselves, wherever they stand; a row is a line that is not blank."""
+
+    rows: Array  # intp [n]: index of each row in text.split("\n")
+    total: int  # lines of the text, blank ones too
+    indentation: Array  # intp [n]
+    ink: Array  # intp [n]: how many characters of ink
+    counts: Array  # float32 [KINDS - 1, n]: of each kind
+    edges: Array  # uint8 [4, n]: kinds of the first two characters of ink, and of the last two
+    ends: Array  # uint16 [2, n]: the last two units of ink
+    words: Words
+    links: tuple[Array, Array] | None  # float32 [n] each: how many, and the share of text that is links
+    addresses: Array | None  # float32 [n]: how many
+    alone: bool  # whether all of this hangs on the line alone: not so with links, or where a line was shortened
+
+
 class Page(NamedTuple):
     """One text as the network reads it; a row is a line that is not blank."""
 
@@ -141,53 +158,86 @@ def read(text: str, lookup: Lookup) -> Page:
     Any str is fine: empty, half surrogates, NULs.  Time and memory are linear in the length of the text; a caller
     with a very long text passes it in blocks (see `newsclean.model.read_lines`).
     """
+    return together(look(text, lookup))
+
+
+def look(text: str, lookup: Lookup) -> Lines:
+    """Look at each line of a text: half of the time that `read` takes."""
     marks = characters.scan(text, lookup.characters)
     if marks is None:
-        return read(shorten(text), lookup)
-    n = marks.rows.size
+        return look(shorten(text), lookup)._replace(alone=False)
+    counts = characters.count_kinds(marks)
+    found = words.find_words(marks, lookup, wide=bool(np.count_nonzero(counts[WIDE - 1])))
+    spots = _spots(marks)
+    links = addresses = None
+    if marks.links is not None:
+        share = characters.linked(marks, marks.links, marks.ink.astype(np.float32))
+        links = characters.count_places(marks.links, marks.begins), share
+    if marks.addresses is not None:
+        addresses = characters.count_places(marks.addresses, marks.begins)
+    return Lines(
+        marks.rows, marks.total, marks.first - marks.begins, marks.ink, counts, marks.kinds[1:-1].take(spots),
+        marks.units.take(spots[2:]), found, links, addresses, alone=links is None,
+    )  # fmt: skip
+
+
+def chosen(lines: Lines, which: Array, rows: Array, total: int, indentation: Array) -> Lines:
+    """Give what some rows of a text say, `which`, as rows of another text: in `rows` of its `total` lines."""
+    return Lines(
+        rows, total, indentation, lines.ink.take(which), lines.counts.take(which, axis=1),
+        lines.edges.take(which, axis=1), lines.ends.take(which, axis=1), words.chosen(lines.words, which), None,
+        None if lines.addresses is None else lines.addresses.take(which), alone=True,
+    )  # fmt: skip
+
+
+def together(lines: Lines) -> Page:
+    """Tell what the lines of a text say together, each by its place and by what the others say."""
+    n, counts, found = lines.rows.size, lines.counts, lines.words
     # One row a feature while it is filled: writing along memory is three times faster than across it.
     columns = np.zeros((len(NAMES) + VECTOR, n), np.float32)
     if n == 0:
-        none = marks.rows
+        none = lines.rows
         tokens = np.empty((WORDS_A_LINE, 0), np.intp)
         return Page(none, columns, np.zeros(len(PAGE_NAMES), np.float32), tokens, none, none, none,
-                    np.empty(0, np.float32), marks.total)  # fmt: skip
-    counts = characters.count_kinds(marks)
+                    np.empty(0, np.float32), lines.total)  # fmt: skip
     has_wide, has_letters = (bool(np.count_nonzero(counts[kind - 1])) for kind in (WIDE, LETTER))
-    found = words.find_words(marks, lookup, wide=has_wide)
-    sums = marks.ink.astype(np.float32)
+    sums = lines.ink.astype(np.float32)
     width = sums + 1.5 * counts[WIDE - 1] if has_wide else sums
     by_words = _BY_WORDS.take(found.size, axis=1)
     ink = Ink(counts, sums, width, np.log1p(width), by_words[0])
-    spots = _spots(marks)
-    kinds = marks.kinds[1:-1].take(spots)
-    pairs = np.multiply(kinds[::2], KINDS, dtype=np.intp)
+    kinds = lines.edges
+    pairs = kinds[::2].astype(np.intp)
+    pairs *= KINDS
     pairs += kinds[1::2]
 
     np.divide(counts, sums, out=columns[_AT["shares"]])
-    np.equal(kinds[::3, None], _EVERY_KIND, out=columns[_AT["edges"]].reshape(2, KINDS - 1, n))
+    # Assigned, not written by way of `out`: numpy casts a whole array in a third of the time that its buffers take.
+    columns[_AT["edges"]].reshape(2, KINDS - 1, n)[:] = kinds[::3, None] == _EVERY_KIND
     if found.kind.size:
         _fill_words(columns[_AT["first words"]], columns[_AT["families"]], found, by_words)
     _fill_sizes(columns[_AT["sizes"]], ink, by_words)
     prose = places.is_prose(ink, uncased=has_letters or has_wide)
     mass = width * prose
     total = places.fill_places(columns[_AT["places"]], prose, mass, ink.log_width)
-    indented = places.fill_layout(columns[_AT["layout"]], marks, mass, total)
+    layout = columns[_AT["layout"]]
+    indented = places.fill_indentation(layout[:4], lines.indentation, mass, total)
+    if n < lines.total:
+        places.fill_blanks(layout[4:], lines.rows, lines.total)
     columns[_AT["again"]] = repeated = words.repeated(found.hashes[found.of.size :])
     counted = words.count_words(found, prose)
     _fill_case(columns[_AT["case"]], counted, ink, pairs[1])
-    _fill_said(columns[_AT["said"]], marks, counted, ink, spots[2:])
+    _fill_said(columns[_AT["said"]], lines, counted, ink)
 
     inked = float(np.add.reduce(sums))
     wide = float(np.add.reduce(counts[WIDE - 1])) if has_wide else 0.0
     letters = float(np.add.reduce(counts[LETTER - 1])) if has_letters else 0.0
     page = (
-        log1p(n), np.count_nonzero(prose) / n, (marks.total - n) / marks.total, log1p(total),
+        log1p(n), np.count_nonzero(prose) / n, (lines.total - n) / lines.total, log1p(total),
         (letters + wide) / (inked + 1), wide / inked, np.count_nonzero(_LISTED.take(kinds[0])) / n, indented / n,
         np.count_nonzero(repeated[0] | repeated[1]) / n, float(np.add.reduce(ink.log_width)) / n,
     )  # fmt: skip
     return Page(
-        marks.rows, columns, np.array(page, np.float32), *words.tokens(found), pairs[0], pairs[1], width, marks.total
+        lines.rows, columns, np.array(page, np.float32), *words.tokens(found), pairs[0], pairs[1], width, lines.total
     )
 
 
@@ -204,7 +254,7 @@ def _fill_words(first_words: Array, families: Array, found: Words, by_words: Arr
     """Write the kind of the first word of each row, and how many of its words are of each family."""
     first = found.kind.take(found.bounds[:-1], mode="clip")
     first *= (found.size > 0).view(np.uint8)
-    np.equal(first, _EVERY_KIND[:DIGIT], out=first_words)
+    first_words[:] = first == _EVERY_KIND[:DIGIT]
     np.divide(words.count_families(found), by_words[1], out=families)
     # Furniture is short: in a sentence its words say little.
     families[:-1] /= by_words[2]
@@ -230,22 +280,18 @@ def _fill_case(case: Array, counted: Array, ink: Ink, end: Array) -> None:
     case[5] = _ENDS_SENTENCE.take(end)
 
 
-def _fill_said(said: Array, marks: Marks, counted: Array, ink: Ink, ends: Array) -> None:
-    """Write how many words of each row stand elsewhere, its links, and whether it breaks off or asks.
-
-    ends: places of the last two characters of each row.
-    """
+def _fill_said(said: Array, lines: Lines, counted: Array, ink: Ink) -> None:
+    """Write how many words of each row stand elsewhere, its links, and whether it breaks off or asks."""
     shared = counted[words.SHARED]
     np.divide(counted[:3], ink.words, out=said[:3])
     np.divide(counted[words.AGREEING], np.maximum(counted[words.LONG], 1), out=said[0])
     np.divide(shared, ink.words[0], out=said[3])
-    if marks.links is not None:
-        said[4] = characters.count_places(marks.links, marks.begins)
-        said[5] = characters.linked(marks, marks.links, ink.sums)
-    if marks.addresses is not None:
-        said[6] = characters.count_places(marks.addresses, marks.begins)
+    if lines.links is not None:
+        said[4], said[5] = lines.links
+    if lines.addresses is not None:
+        said[6] = lines.addresses
     np.divide(counted[words.SAID], ink.words, out=said[7])
     said[9] = counted[words.PICTURED]
-    before, final = marks.units.take(ends)
+    before, final = lines.ends
     said[8] = (final == 0x2026) | ((final == 46) & (before == 46))
     said[10] = (final == 63) | (final == 0xFF1F) | (final == 0x61F)

@@ -94,7 +94,8 @@ def count_kinds(marks: Marks) -> Array:
     places = (kinds > LOWER).nonzero()[0]
     bounds = bounds_of(places, marks.begins)
     others = bounds[1:] - bounds[:-1]
-    keys = np.multiply(kinds.take(places), n, dtype=np.intp)
+    keys = kinds.take(places).astype(np.intp)
+    keys *= n
     keys += np.arange(n).repeat(others)
     counts = np.bincount(keys, minlength=KINDS * n).reshape(KINDS, n)[1:].astype(np.float32)
     np.subtract(marks.ink, others, out=counts[LOWER - 1])

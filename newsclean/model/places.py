@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from newsclean.model.marks import Marks
 from newsclean.model.tables import COMMA, LETTER, PIPE, STOP, WIDE
 
 Array = npt.NDArray[Any]
@@ -47,16 +46,14 @@ def is_prose(ink: Ink, *, uncased: bool) -> Array:
     return prose
 
 
-def fill_layout(columns: Array, marks: Marks, mass: Array, total: float) -> int:
-    """Write eight features of indentation and blank lines; give the number of indented rows.
+def fill_indentation(columns: Array, indentation: Array, mass: Array, total: float) -> int:
+    """Write four features of indentation; give the number of indented rows.
 
     mass: the width of rows of prose, 0 for others; total: its sum.
     """
-    n = marks.rows.size
-    indentation = marks.first - marks.begins
     indented = int(np.count_nonzero(indentation))
     if indented:
-        np.minimum(indentation, _DEEPEST, out=indentation)
+        indentation = np.minimum(indentation, _DEEPEST)
         columns[0] = deep = _DISTANCES.take(indentation)
         np.subtract(deep[1:], deep[:-1], out=columns[1, 1:])
         columns[2, :-1] = columns[1, 1:]
@@ -64,16 +61,19 @@ def fill_layout(columns: Array, marks: Marks, mass: Array, total: float) -> int:
         columns[3] = of_prose.take(indentation)
     else:
         columns[3] = total / (total + 1)
-    if n < marks.total:
-        rows = np.empty(n + 2, np.intp)
-        rows[0], rows[1:-1], rows[-1] = 0, marks.rows + 1, marks.total + 1
-        blanks = rows[1:] - rows[:-1]
-        blanks -= 1
-        blank = blanks.astype(bool)
-        np.minimum(blanks, _MOST_BLANKS, out=blanks)
-        columns[4], columns[5] = blank[:-1], blanks[:-1]
-        columns[6], columns[7] = blank[1:], blanks[1:]
     return indented
+
+
+def fill_blanks(columns: Array, rows: Array, lines: int) -> None:
+    """Write four features of the blank lines around each row, from the places of the rows among so many lines."""
+    framed = np.empty(rows.size + 2, np.intp)
+    framed[0], framed[1:-1], framed[-1] = 0, rows + 1, lines + 1
+    blanks = framed[1:] - framed[:-1]
+    blanks -= 1
+    blank = blanks.astype(bool)
+    np.minimum(blanks, _MOST_BLANKS, out=blanks)
+    columns[0], columns[1] = blank[:-1], blanks[:-1]
+    columns[2], columns[3] = blank[1:], blanks[1:]
 
 
 def fill_places(columns: Array, prose: Array, mass: Array, log_width: Array) -> float:
@@ -86,20 +86,19 @@ def fill_places(columns: Array, prose: Array, mass: Array, log_width: Array) -> 
     np.add.accumulate(sums, axis=1, out=sums)
     total = float(sums[3, -1])
     before = inside[3] / (total + 1)
-    np.subtract(before, mass / (total + 1), out=columns[0])
-    np.subtract(1, before, out=columns[1])
-    index = np.empty((2, n), np.intp)  # from above and from below
-    index[0] = np.arange(_NO_ROW, _NO_ROW + n)
-    index[1] = index[0, ::-1]
-    nearest = index * prose  # the last row of prose so far
-    for row, step in zip(nearest, (1, -1), strict=True):
-        np.maximum.accumulate(row[::step], out=row[::step])
-    np.equal(nearest, 0, out=columns[2:4])
-    index -= nearest
-    _DISTANCES.take(index, out=columns[4:6], mode="clip")
+    columns[0] = before - mass / (total + 1)
+    columns[1] = 1 - before
+    index = np.arange(_NO_ROW, _NO_ROW + n)
+    nearest = np.empty((2, n), np.intp)  # the last row of prose so far, from above and from below
+    nearest[0], nearest[1] = prose, prose[::-1]
+    nearest *= index
+    np.maximum.accumulate(nearest, axis=1, out=nearest)
+    distances = _DISTANCES.take(index - nearest, mode="clip")
+    none = nearest == 0
+    columns[2], columns[3], columns[4], columns[5] = none[0], none[1, ::-1], distances[0], distances[1, ::-1]
     for row, reach in ((6, _NEAR), (7, _FAR)):
         around = sums[:3, _FAR + 1 + reach : _FAR + 1 + reach + n] - sums[:3, _FAR - reach : _FAR - reach + n]
-        np.divide(around[:2], around[2], out=columns[row : row + 4 : 2])
+        columns[row : row + 4 : 2] = around[:2] / around[2]
     np.divide(np.arange(n, dtype=np.float32), n, out=columns[10])
     edge = min(n, _FIRST_ROWS)
     columns[11, :edge] = _NEARNESS[:edge]

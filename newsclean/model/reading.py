@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -107,11 +108,42 @@ class Reading:
             self._reasons[number] = Reasons(block.text, page, self._weights, score)
         return self._reasons[number].word(line)
 
+    def part(self, lines: Sequence[str], was: Sequence[int]) -> Reading:
+        """Read some lines of the text as a text of their own: `lines`, of which number i was line was[i] here.
+
+        They may lack the white space around them, and there may be blank lines between.  The result is that of
+        `read_lines`, in two thirds of the time: what a line says by itself is not looked at again.
+        """
+        text = "\n".join(lines)
+        block = self._blocks[0]
+        looked = block.looked
+        if looked is None or not looked.alone or len(lines) > BLOCK_LINES:
+            return read_lines(text, lines, self._weights)
+        before = block.text.split("\n")
+        numbers = list(compress(was, lines))
+        here, there = list(filter(None, lines)), [before[number] for number in numbers]
+        stripped = here != there
+        if stripped and here != list(map(str.strip, there)):
+            return read_lines(text, lines, self._weights)
+        row = np.full(looked.total, -1)
+        row[looked.rows] = np.arange(looked.rows.size)
+        which = row.take(numbers)
+        at = np.array(list(compress(range(len(lines)), lines)), np.intp)
+        if which.min(initial=0) < 0:  # lines of what str.strip takes for ink and the model does not
+            at, there = at[which >= 0], list(compress(there, which >= 0))
+            which = which[which >= 0]
+        indentation = looked.indentation.take(which)
+        if stripped and indentation.any():
+            indentation -= [len(line) - len(line.lstrip()) for line in there]
+        part = features.chosen(looked, which, at, len(lines), indentation)
+        return Reading([_judge(text, part, self._weights, keep=True)], self._weights)
+
 
 class _Block(NamedTuple):
     """A part of a text, read as a page of its own."""
 
     text: str
+    looked: features.Lines | None  # kept where the text is one block, as the next
     page: features.Page | None  # kept where the text is one block; to keep those of a long text would take much memory
     total: int  # lines, blank ones too
     rows: Array  # intp [n]: lines that are not blank
@@ -140,10 +172,16 @@ def read_lines(
 
 
 def _read_block(text: str, weights: stored.Weights, *, keep: bool) -> _Block:
-    page = features.read(text, weights.lookup)
+    return _judge(text, features.look(text, weights.lookup), weights, keep=keep)
+
+
+def _judge(text: str, looked: features.Lines, weights: stored.Weights, *, keep: bool) -> _Block:
+    page = features.together(looked)
     seen: list[Array] | None = [] if keep and Reading.asked else None
     logits = network.score(page, weights.ready, seen) if page.rows.size else np.empty((len(HEADS), 0), np.float32)
-    return _Block(text, page if keep else None, page.total, page.rows, page.width, logits, seen)
+    return _Block(
+        text, looked if keep else None, page if keep else None, page.total, page.rows, page.width, logits, seen
+    )
 
 
 def _margins(body: Array, probability: Array, width: Array) -> Array:

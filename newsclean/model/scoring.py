@@ -157,17 +157,17 @@ def _fill_context(context: Array, guess: Array, width: Array) -> None:
     sums = np.zeros((4, n + 1 + 2 * far))
     inside = sums[:, far + 1 : far + 1 + n]
     inside[0], inside[2], inside[3] = guess, 1, width
-    np.multiply(guess, width, out=inside[1])
+    inside[1] = guess * width
     np.add.accumulate(sums, axis=1, out=sums)
     total = float(sums[1, -1])
     context[0] = guess
-    np.divide(sums[1, far : far + n], total + PAGE_WIDTH, out=context[1])
-    np.divide(total - inside[1], total + PAGE_WIDTH, out=context[2])
+    context[1] = sums[1, far : far + n] / (total + PAGE_WIDTH)
+    context[2] = (total - inside[1]) / (total + PAGE_WIDTH)
     context[3] = log1p(total) / 8
     for row, reach in enumerate(NEAR, 4):
         around = sums[:, far + 1 + reach : far + 1 + reach + n] - sums[:, far - reach : far - reach + n]
         around[3] += NEAR_WIDTH
-        np.divide(around[:2], around[2:], out=context[row::2])
+        context[row::2] = around[:2] / around[2:]
 
 
 def _fill_told(told: Array, events: Array) -> None:
@@ -178,9 +178,10 @@ def _fill_told(told: Array, events: Array) -> None:
     after[:] = events
     np.add.accumulate(totals, axis=1, out=totals)
     before = totals[:, EVENT_REACH : EVENT_REACH + n]
-    sums = np.empty((4 * EVENTS, n), np.float32)
-    sums[:EVENTS] = before
-    np.subtract(totals[:, -1:], after, out=sums[EVENTS : 2 * EVENTS])
-    np.subtract(before, totals[:, :n], out=sums[2 * EVENTS : 3 * EVENTS])
-    np.subtract(totals[:, 2 * EVENT_REACH + 1 :], after, out=sums[3 * EVENTS :])
+    found = np.empty((4 * EVENTS, n))
+    found[:EVENTS] = before
+    np.subtract(totals[:, -1:], after, out=found[EVENTS : 2 * EVENTS])
+    np.subtract(before, totals[:, :n], out=found[2 * EVENTS : 3 * EVENTS])
+    np.subtract(totals[:, 2 * EVENT_REACH + 1 :], after, out=found[3 * EVENTS :])
+    sums = found.astype(np.float32)  # all at once: 6 us less than in each of the four
     np.divide(sums, sums + 1, out=told)

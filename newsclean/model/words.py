@@ -6,7 +6,7 @@ hashed as one more word, so that what stands on every page of a site has a vecto
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -42,6 +42,7 @@ _END_WORDS = 6
 _TO_BUCKET, _TO_FAMILY, _TO_THREE, _TO_LOWER = np.uint32(18), np.uint32(16), np.uint32(17), np.uint32(16)
 _BASE = 0x2C1B3C6D
 _BASE_INVERSE = pow(_BASE, -1, 1 << 32)
+_POWERS = 1 << 16
 _MIX_1, _MIX_2 = np.uint32(0x9E3779B1), np.uint32(0x85EBCA77)
 _MIX_DOWN_1, _MIX_DOWN_2 = np.uint32(15), np.uint32(13)
 _LONG_WORD = 5
@@ -92,13 +93,28 @@ def word_hashes(words: list[str], characters: Array) -> Array:
     return _mixed(_hashes(characters.take(units), starts, ends))
 
 
-@lru_cache(maxsize=1)  # those of the long page before are large, and soon made again
-def _powers(size: int) -> tuple[Array, Array]:
-    """Powers of the hash base and of its inverse modulo 2**32, for texts of up to `size` units."""
-    up = np.full(size, _BASE, np.uint32)
-    down = np.full(size, _BASE_INVERSE, np.uint32)
+@cache
+def _powers() -> tuple[Array, Array]:
+    """Return the first _POWERS powers of the hash base and of its inverse, modulo 2**32."""
+    up = np.full(_POWERS, _BASE, np.uint32)
+    down = np.full(_POWERS, _BASE_INVERSE, np.uint32)
     up[0] = down[0] = 1
     return np.cumprod(up, dtype=np.uint32), np.cumprod(down, dtype=np.uint32)
+
+
+def _powers_up_to(size: int) -> tuple[Array, Array]:
+    """Return powers for texts of up to `size` units: those for most pages are kept, more are made of them when needed.
+
+    A table made anew for a long page, and again for a short one behind it, took 60 us a page.
+    """
+    up, down = _powers()
+    if size < _POWERS:
+        return up, down
+    far_up, far_down = (
+        np.array([pow(base, far, 1 << 32) for far in range(0, size + 1, _POWERS)], np.uint32)
+        for base in (_BASE, _BASE_INVERSE)
+    )
+    return np.multiply.outer(far_up, up).ravel(), np.multiply.outer(far_down, down).ravel()
 
 
 def _hashes(framed: Array, before: Array, last: Array) -> Array:
@@ -107,13 +123,15 @@ def _hashes(framed: Array, before: Array, last: Array) -> Array:
     framed: as `Marks.framed`, overwritten; before, last: places in it of the characters before the words, and of their
     last ones.
     """
-    up, down = _powers(max(1 << 16, 1 << framed.size.bit_length()))
+    up, down = _powers_up_to(framed.size)
     sums = framed
     sums >>= _TO_LOWER
     sums *= up[: sums.size]
-    np.add.accumulate(sums, out=sums)
-    hashes: Array = sums.take(last)
-    hashes -= sums.take(before)
+    # From the end: numpy adds up backward five times as fast as forward, where each sum is read back from memory.
+    np.add.accumulate(sums[::-1], out=sums[::-1])
+    behind = sums[1:]
+    hashes: Array = behind.take(before)
+    hashes -= behind.take(last)
     hashes *= down[1:].take(before)
     return hashes
 
@@ -154,8 +172,25 @@ def find_words(marks: Marks, lookup: Lookup, *, wide: bool) -> Words:
         long |= kind == WIDE
     bucket = np.empty(k + n + 1, np.intp)
     bucket[-1] = NO_WORD
-    np.right_shift(hashes, _TO_BUCKET, out=bucket[:-1])
+    bucket[:-1] = hashes >> _TO_BUCKET
     return Words(np.arange(n).repeat(size), bounds, size, hashes, bucket, family, kind, long)
+
+
+def chosen(words: Words, which: Array) -> Words:
+    """Give the words of some rows, in the order of `which`."""
+    size = words.size.take(which)
+    bounds = np.zeros(which.size + 1, np.intp)
+    np.add.accumulate(size, out=bounds[1:])
+    places = np.arange(bounds[-1])
+    places += (words.bounds.take(which) - bounds[:-1]).repeat(size)
+    found = np.concatenate((places, which + words.of.size))
+    bucket = np.empty(found.size + 1, np.intp)
+    bucket[-1] = NO_WORD
+    words.bucket.take(found, out=bucket[:-1], mode="clip")
+    return Words(
+        np.arange(which.size).repeat(size), bounds, size, words.hashes.take(found), bucket,
+        words.family.take(places), words.kind.take(places), words.long.take(places),
+    )  # fmt: skip
 
 
 def _split_wide(kinds: Array, word: Array) -> Array:
@@ -192,7 +227,8 @@ def count_families(words: Words) -> Array:
     """Count the words of each family by row: float32 [len(FAMILIES), n]."""
     n = words.size.size
     hits = (words.family != 0).nonzero()[0]
-    keys = np.multiply(words.family.take(hits), n, dtype=np.intp)
+    keys = words.family.take(hits).astype(np.intp)
+    keys *= n
     keys += words.of.take(hits)
     counts = np.bincount(keys, minlength=(len(FAMILIES) + 1) * n)
     return counts.reshape(len(FAMILIES) + 1, n)[1:].astype(np.float32)
@@ -224,7 +260,7 @@ def count_words(words: Words, prose: Array) -> Array:
     flags[:, 2 * SHARED] = in_first.take(bucket)
     _mark_said_twice(words, flags[:, 2 * SAID])
     flags[:, 2 * LONG] = words.long
-    np.logical_and(words.long, others, out=flags[:, 2 * AGREEING])
+    np.logical_and(words.long, others > 0, out=flags[:, 2 * AGREEING])
     pictures = (words.family == _PICTURE).nonzero()[0]
     if pictures.size:
         ends = words.bounds[1:].take(words.of.take(pictures))
@@ -248,15 +284,9 @@ def _mark_said_twice(words: Words, out: Array) -> None:
     three *= _MIX_1
     three >>= _TO_THREE
     places = three.take(begins).astype(np.intp)
-    # Of those that share a place in a table, one is left standing in it, and the others see that they are not alone.
-    numbers = begins.astype(np.min_scalar_type(k))
-    standing = np.empty(1 << 15, numbers.dtype)
-    standing[places] = numbers
-    others = places.compress(standing.take(places) != numbers)
-    if others.size:
-        twice = np.zeros(1 << 15, bool)
-        twice[others] = True
-        out[begins] = twice.take(places)
+    standing = np.zeros(1 << 15, np.uint32)
+    np.add.at(standing, places, np.uint32(1))
+    out[begins] = standing.take(places) > 1
 
 
 def repeated(lines: Array) -> Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -36,6 +36,7 @@ class FakeReading:
 
     def __init__(self, lines: list[str], scores: dict[str, float]) -> None:
         values = [scores.get(line.strip(), 0.99 if line.strip() else 0.0) for line in lines]
+        self.given = scores
         self.scores = np.array([[value] * 6 for value in values], np.float32)
 
     def decide(self, level: str = "normal") -> Any:
@@ -44,6 +45,10 @@ class FakeReading:
     def reason(self, line: int) -> str:
         return f"line {line} reads like furniture"
 
+    def part(self, lines: list[str], numbers: Sequence[int]) -> FakeReading:
+        assert len(lines) == len(numbers)
+        return FakeReading(lines, self.given)
+
 
 @pytest.fixture
 def judge(monkeypatch: pytest.MonkeyPatch) -> Judge:
@@ -51,10 +56,6 @@ def judge(monkeypatch: pytest.MonkeyPatch) -> Judge:
 
     def set_scores(scores: dict[str, float]) -> None:
         monkeypatch.setattr(boilerplate, "reading", lambda doc: FakeReading(doc.lines, scores))
-        monkeypatch.setattr(
-            "newsclean.model.read_lines", lambda text: FakeReading(text.split("\n"), scores), raising=False
-        )
-        monkeypatch.setattr(boilerplate, "PageReading", lambda page: page)
 
     return set_scores
 

@@ -120,6 +120,40 @@ def test_reasons_are_the_same_before_and_after_somebody_has_asked(monkeypatch: p
     assert len(set(before)) > 5
 
 
+SOME_TEXTS = (
+    PAGE,
+    "\n".join(f"   {line}  " for line in PAGE.split("\n")),
+    "  * Home\n\u200b \u200b\n\u200b  indented behind what cannot be seen\n\u2028\n\tMore of it, see www.a.b\n中文，中文。\n "
+    * 9,
+    "[menu\nsee ](a)\nHome\n" * 3,
+    "word " * 2000 + "\nHome\n\nA line, and its end.",
+    *TRICKY[:-2],
+)
+
+
+@pytest.mark.parametrize("spaced", [False, True], ids=["as they stand", "without white space, a blank line between"])
+@pytest.mark.parametrize("text", SOME_TEXTS, ids=range(len(SOME_TEXTS)))
+def test_some_lines_of_a_page_read_as_if_they_were_all_of_one(text: str, *, spaced: bool) -> None:
+    lines = text.split("\n")
+    was = [number for number in range(len(lines)) if number % 4 != 1]
+    part = [lines[number] for number in was]
+    if spaced:
+        was = [number for number in was for _ in range(2)]
+        part = [words for line in part for words in (line.strip(), "")]
+    reading, expected = read_lines(text).part(part, was), read_lines("\n".join(part))
+    assert (reading.scores == expected.scores).all()
+    assert (reading.keep == expected.keep).all()
+    assert [reading.reason(i) for i in range(len(part))] == [expected.reason(i) for i in range(len(part))]
+
+
+def test_lines_that_have_changed_since_are_looked_at_again() -> None:
+    lines = PAGE.split("\n")
+    changed = [line.upper() for line in lines]
+    reading = read_lines(PAGE).part(changed, range(len(lines)))
+    assert (reading.scores == read_lines("\n".join(changed)).scores).all()
+    assert (reading.scores != read_lines(PAGE).scores).any()
+
+
 def test_lines_of_the_caller_change_nothing() -> None:
     assert (read_lines(PAGE, PAGE.split("\n")).scores == read_lines(PAGE).scores).all()
 
