@@ -25,7 +25,7 @@ from newsclean.lexicon.credits import (
 from newsclean.lexicon.furniture import furniture
 from newsclean.lines import filled, key
 from newsclean.model import HEADS
-from newsclean.patterns import is_far, later
+from newsclean.patterns import beginning, is_far, later
 from newsclean.reading import reading
 
 _CAPTION = HEADS.index("caption")
@@ -297,7 +297,7 @@ class _Page:
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
         starts = self.doc.starts
-        for match in _SPLIT_BRACKET.finditer(self.doc.text):
+        for match in beginning(_SPLIT_BRACKET, "(", self.doc.text):
             first = bisect_right(starts, match.start()) - 1
             last = bisect_right(starts, match.end() - 1) - 1
             _, start, _ = self._bare(first)

@@ -13,6 +13,8 @@ from typing import Any, cast
 ASCII = bytes(range(128))
 _LONG = 500  # characters from which leaving some out is faster than looking at all
 
+_DENSE = 50  # characters a candidate, below which `re` is faster
+
 
 def later(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Return what behaves like ``re.compile(pattern, flags)``; a pattern that is wrong is told at first use."""
@@ -38,14 +40,19 @@ def beyond(text: str, plain: bytes = ASCII) -> str:
 def beginning(pattern: re.Pattern[str], first: str, text: str) -> Iterator[re.Match[str]]:
     """Yield what ``pattern.finditer(text)`` does, of a pattern that begins with the character ``first``.
 
-    ``str.find`` rushes to a rare character ten times as fast as `re` does: at 0.02 ns a byte of a page.
+    ``str.find`` rushes to a rare character ten times as fast as `re` does: at 0.02 ns a byte of a page. The other way
+    round, `re` is faster where the character stands everywhere. The pattern matches no empty text.
     """
     at = text.find(first)
-    while at >= 0:
+    for _ in range(1 + len(text) // _DENSE):
+        if at < 0:
+            return
         hit = pattern.match(text, at)
         if hit is not None:
             yield hit
         at = text.find(first, hit.end() if hit is not None else at + 1)
+    if at >= 0:
+        yield from pattern.finditer(text, at)
 
 
 class _Later:

@@ -123,7 +123,7 @@ def _phrases() -> dict[str, list[str]]:
     """Return the phrases by their first letters, the longest first."""
     phrases: dict[str, list[str]] = {}
     for phrase in sorted(
-        {word for words in BY.values() for word in words.split("|")} - {"記者", "记者", "文"},
+        {word for row in BY.values() for word in row.split("|")} - {"記者", "记者", "文"},
         key=lambda word: (-len(word), word),
     ):
         phrases.setdefault(phrase[0].casefold(), []).append(phrase)
