@@ -26,7 +26,7 @@ from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.lines import ENDS
 from newsclean.lexicon.scripts import HAN, HANGUL, KANA
 from newsclean.lines import filled, key
-from newsclean.patterns import is_far, later
+from newsclean.patterns import beginning, is_far, later
 from newsclean.reading import BODY, CAPTION, reading
 
 _RARE = 0.003
@@ -124,12 +124,16 @@ class _Page:
 
     def _hinted(self) -> Iterator[tuple[int, bool]]:
         """Yield the lines that may be captions, and whether they begin as a page's interface counts pictures."""
-        for i in self.rows:
-            line = self.bare[i]
-            if 6 < len(line) < _LONGEST + 300 and i not in self.taken:
-                may_count = line[0] in _COUNTS and (line[0] in _DIGITS or line[:2].casefold() in PREFIX_HEADS)
-                counted = may_count and _PREFIXED.match(line) is not None
-                if counted or (self.likely[i] and may_hold_credit(line)) or _is_filed(line):
+        bare, likely, taken = self.bare, self.likely, self.taken
+        for i in [i for i in self.rows if likely[i] or bare[i][0] in _COUNTS or "FILE" in bare[i][:12]]:  # half of them
+            line = bare[i]
+            if 6 < len(line) < _LONGEST + 300 and i not in taken:
+                counted = (
+                    line[0] in _COUNTS
+                    and (line[0] in _DIGITS or line[:2].casefold() in PREFIX_HEADS)
+                    and _PREFIXED.match(line) is not None
+                )
+                if counted or (likely[i] and may_hold_credit(line)) or _is_filed(line):
                     yield i, counted
 
     def _parsed(self, i: int, start: int, body: str, whole: str, credit: Credit | None) -> Caption | None:
@@ -289,7 +293,7 @@ class _Page:
     def _split_brackets(self) -> Iterator[Caption]:
         """Yield captions whose bracket the dump broke over lines: ``… in London (``, ``Image:``, ``Getty Images)``."""
         starts = self.doc.starts
-        for match in _SPLIT_BRACKET.finditer(self.doc.text):
+        for match in beginning(_SPLIT_BRACKET, "(", self.doc.text):
             first = bisect_right(starts, match.start()) - 1
             last = bisect_right(starts, match.end() - 1) - 1
             _, start, _ = self._bare(first)
@@ -301,25 +305,26 @@ class _Page:
     def _repeated(self, used: set[int]) -> Iterator[Caption]:
         """Yield captions without a credit that stand twice in a row: above the body, or three times and more."""
         pairs: dict[str, list[int]] = {}
-        for i in [i for i in self.rows if self.likely[i]]:
-            line = self.bare[i]
-            above = i - 1 if i < 2 or self.bare[i - 1] else i - 2
-            if len(line) < 30 or above < 0 or line != self.bare[above]:
+        bare = self.bare
+        for i in [i for i in self.rows if len(bare[i]) >= 30 and self.likely[i]]:
+            line = bare[i]
+            above = i - 1 if i < 2 or bare[i - 1] else i - 2
+            if above < 0 or line != bare[above]:
                 continue
             if line.count(" ") > 3 and not line.startswith(_QUOTED):
                 pairs.setdefault(line, [above]).append(i)
-        places: dict[str, list[int]] = {bare: [] for bare in pairs}
-        for i in [i for i in self.rows if self.bare[i] in places] if pairs else ():
-            places[self.bare[i]].append(i)
-        for bare, rows in pairs.items():
-            everywhere = places[bare]
-            lone = (credit := split_credit(bare)) is not None and not credit.end
-            if lone or not self._reads_like_one(bare) or any(i in self.taken or i in used for i in everywhere):
+        places: dict[str, list[int]] = {line: [] for line in pairs}
+        for i in [i for i in self.rows if bare[i] in places] if pairs else ():
+            places[bare[i]].append(i)
+        for line, rows in pairs.items():
+            everywhere = places[line]
+            lone = (credit := split_credit(line)) is not None and not credit.end
+            if lone or not self._reads_like_one(line) or any(i in self.taken or i in used for i in everywhere):
                 continue
             # A line that stands twice in the text may be a refrain; two such lines above long paragraphs are captions.
             below = self._neighbour(rows[-1], 1)
             pictures = len(pairs) > 1 and below is not None and len(self.lines[below]) > 120
-            ended = bare[-1] in ENDS and (pictures or not self._prose_above(rows[0]))
+            ended = line[-1] in ENDS and (pictures or not self._prose_above(rows[0]))
             if ended or self._score(rows[0])[0] > 0.5:
                 for i in everywhere:
                     text, start, end = self._bare(i)
@@ -328,9 +333,10 @@ class _Page:
 
     def _doubled(self, used: set[int]) -> Iterator[Caption]:
         """Yield captions whose line says a sentence twice: the picture's words and those below it in one block."""
-        for i in self.rows:
-            line = self.bare[i]
-            if len(line) < 2 * _SENTENCE or line.find(line[:20], _SENTENCE) < 0 or i in used or i in self.taken:
+        bare = self.bare
+        for i in [i for i in self.rows if len(bare[i]) >= 2 * _SENTENCE]:
+            line = bare[i]
+            if line.find(line[:20], _SENTENCE) < 0 or i in used or i in self.taken:
                 continue
             text, start, _ = self._bare(i)
             once = self._unrolled(text)

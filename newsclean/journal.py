@@ -10,7 +10,7 @@ steps only when somebody asks.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -36,17 +36,20 @@ def removals(docs: Sequence[Doc]) -> list[Removal]:
     source and free of overlaps. A removal takes in what earlier filters replaced or removed inside a line of it, so
     that what went as one line is told as one line.
     """
-    found = []
-    for doc in docs:
-        source = source_of(doc)
-        at = span(doc)[0]
-        for gap, gone, text, name, why, _ in doc.view(_row).changes:
-            at += gap
-            was = source[at : at + gone]
-            if was != text:  # it may be back as it was
-                found.append(Removal(at, at + gone, was, text, name, str(why)))
-            at += gone
-    return found
+    return [Removal(*fields) for doc in docs for fields in told(doc)]
+
+
+def told(doc: Doc) -> Iterator[tuple[int, int, str, str, str, str]]:
+    """Yield what :func:`removals` tells of one document as plain tuples: a named one each costs as much again."""
+    source = source_of(doc)
+    at = span(doc)[0]
+    for gap, gone, text, name, why, _ in doc.view(_row).changes:
+        at += gap
+        end = at + gone
+        was = source[at:end]
+        if was != text:  # it may be back as it was
+            yield at, end, was, text, name, str(why)
+        at = end
 
 
 def span(doc: Doc) -> tuple[int, int]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsclean.patterns import later
+from newsclean.patterns import beginning, later
 
 _BEGIN = r"(?:[a-zA-Z][a-zA-Z0-9+.-]{1,20}:|www\.|[/#?.{])"
 _PLAIN = r"(?:[^\s()<>]{0,60}[./#:?=&%][^\s()<>]{0,4000})?"
@@ -16,7 +16,7 @@ _TARGET = (
     r"""(?:[ \t]*\n?[ \t]*(?:"[^"]{0,600}"|'[^']{0,600}'))?\s{0,3}"""
 )
 _TOKEN = later(rf"[\\!\[\]\n](?:(?<=\\)[^\n]|(?<=!)\[|(?<=\])\({_TARGET}\)|(?<=\n)[ \t]*\n|(?<=\[)|(?<=\]))")
-_TARGETS = re.compile(r"\](?=\()")  # found three times as fast as `"](" in text`
+_TARGETS = re.compile(r"\]\(")
 _DEEPEST = 8
 
 
@@ -32,7 +32,7 @@ class Link(NamedTuple):
 
 def has_links(text: str) -> bool:
     """Tell whether there may be inline links in ``text``."""
-    return "]" in text and _TARGETS.search(text) is not None
+    return any(beginning(_TARGETS, "]", text))  # three times as fast as `"](" in text`
 
 
 def links(text: str) -> Iterator[Link]:

@@ -7,10 +7,13 @@ uses a fraction of the patterns for all: compiling them all took a third of the 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, cast
 
 ASCII = bytes(range(128))
 _LONG = 500  # characters from which leaving some out is faster than looking at all
+
+_DENSE = 50  # characters a candidate, below which `re` is faster
 
 
 def later(pattern: str, flags: int = 0) -> re.Pattern[str]:
@@ -32,6 +35,24 @@ def beyond(text: str, plain: bytes = ASCII) -> str:
     That takes a quarter of the time in which a pattern looks at all characters.
     """
     return text.encode("utf-8", "surrogatepass").translate(None, plain).decode("utf-8", "surrogatepass")
+
+
+def beginning(pattern: re.Pattern[str], first: str, text: str) -> Iterator[re.Match[str]]:
+    """Yield what ``pattern.finditer(text)`` does, of a pattern that begins with the character ``first``.
+
+    ``str.find`` rushes to a rare character ten times as fast as `re` does: at 0.02 ns a byte of a page. The other way
+    round, `re` is faster where the character stands everywhere. The pattern matches no empty text.
+    """
+    at = text.find(first)
+    for _ in range(1 + len(text) // _DENSE):
+        if at < 0:
+            return
+        hit = pattern.match(text, at)
+        if hit is not None:
+            yield hit
+        at = text.find(first, hit.end() if hit is not None else at + 1)
+    if at >= 0:
+        yield from pattern.finditer(text, at)
 
 
 class _Later:

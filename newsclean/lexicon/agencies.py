@@ -20,7 +20,7 @@ from newsclean.lexicon.agency_spellings import (
 )
 from newsclean.patterns import is_far, later
 
-_UNSPACED = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uac00", "\ud7af"))
 _WORD = re.compile(r"[^\W_]+")
 _VIA = re.compile(r"\bvia\b|\bdurch\b|\bthrough\b|経由|عبر", re.IGNORECASE)
 _SEPARATORS = later(
@@ -128,10 +128,15 @@ def _found(text: str) -> list[str]:
                 found.append((start, spelling.name))
                 taken = end
                 break
-    if is_far(text) and _UNSPACED.search(text):
+    if _is_unspaced(text):
         found += [(match.start(), unspaced[match[0]]) for match in _unspaced_pattern().finditer(text)]
         found.sort()
     return [name for _, name in found]
+
+
+def _is_unspaced(text: str) -> bool:
+    """Tell whether there is a letter of a script without spaces: a pattern of these takes 7 ms to compile."""
+    return is_far(text) and any(first <= char <= last for char in text for first, last in _UNSPACED)
 
 
 @cache
@@ -162,7 +167,7 @@ def _by_first_word() -> tuple[dict[str, list[_Spelling]], dict[str, str]]:
     unspaced: dict[str, str] = {}
     for spelling in sorted(_spellings(), key=lambda s: (-len(s.text), s)):
         word = _WORD.search(spelling.text)
-        if is_far(spelling.text) and _UNSPACED.search(spelling.text):
+        if _is_unspaced(spelling.text):
             unspaced.setdefault(spelling.text, spelling.name)
         elif word and not word.start():
             first.setdefault(word[0].casefold(), []).append(spelling)
