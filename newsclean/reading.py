@@ -11,7 +11,7 @@ import sys
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from newsclean.doc import Doc
+from newsclean.doc import Doc, lasting
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,6 +58,7 @@ def read_by(path: str) -> None:
     os.environ[weights.VARIABLE] = path
 
 
+@lasting
 def _read(doc: Doc) -> PageReading:
     if any(step.before.has_view(_read) for step in doc.steps):
         former = doc.steps[-1].before.view(_read)

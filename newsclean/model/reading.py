@@ -10,11 +10,13 @@ import numpy.typing as npt
 from newsclean.model import features, network
 from newsclean.model import weights as stored
 from newsclean.model.labels import HEADS
+from newsclean.packing import pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsclean.model.reasons import Reasons
+    from newsclean.packing import Packed
 
 Array = npt.NDArray[Any]
 
@@ -98,16 +100,17 @@ class Reading:
 
             Reading.asked = True
             block = self._blocks[number]
-            page = block.page or features.read(block.text, self._weights.lookup)
+            text = unpack(block.text)
+            page = block.page or features.read(text, self._weights.lookup)
             score = (block.logits, block.seen) if block.seen else None
-            self._reasons[number] = Reasons(block.text, page, self._weights, score)
+            self._reasons[number] = Reasons(text, page, self._weights, score)
         return self._reasons[number].word(line)
 
 
 class _Block(NamedTuple):
     """A part of a text, read as a page of its own."""
 
-    text: str
+    text: Packed
     page: features.Page | None  # kept where the text is one block; to keep those of a long text would take much memory
     total: int  # lines, blank ones too
     rows: Array  # intp [n]: lines that are not blank
@@ -139,7 +142,7 @@ def _read_block(text: str, weights: stored.Weights, *, keep: bool) -> _Block:
     page = features.read(text, weights.lookup)
     seen: list[Array] | None = [] if keep and Reading.asked else None
     logits = network.score(page, weights.ready, seen) if page.rows.size else np.empty((len(HEADS), 0), np.float32)
-    return _Block(text, page if keep else None, page.total, page.rows, page.width, logits, seen)
+    return _Block(text if keep else pack(text), page if keep else None, page.total, page.rows, page.width, logits, seen)
 
 
 def _margins(body: Array, probability: Array, width: Array) -> Array:
