@@ -25,7 +25,7 @@ from newsclean.lexicon.credits import (
 from newsclean.lexicon.furniture import furniture
 from newsclean.lines import filled, key
 from newsclean.model import HEADS
-from newsclean.patterns import is_far, later
+from newsclean.patterns import covered, is_far, later
 from newsclean.reading import reading
 
 _CAPTION = HEADS.index("caption")
@@ -48,7 +48,7 @@ _PREFIXED = later(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
-_WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _QUOTED = tuple("\"“„«»‘'‚–—-•*")
 _SPLIT_BRACKET = re.compile(
     r"\([ \t]*\n\s*(?:image|photo|picture|bild|foto)s?:[ \t]*\n?[ \t]*([^\n()]{2,90})\)[ \t]*(?=\n|$)", re.IGNORECASE
@@ -180,7 +180,7 @@ class _Page:
         return body
 
     def _reads_like_one(self, text: str) -> bool:
-        size = len(text) + (len(_WIDE.findall(text)) if is_far(text) else 0)
+        size = len(text) + (covered(_WIDE, text) if is_far(text) else 0)
         if (
             not self.least <= size
             or len(text) > _LONGEST

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import compress
 
 from newsclean.doc import Doc
-from newsclean.patterns import is_far, later
+from newsclean.patterns import covered, is_far, later
 
 ENDS = ".!?…‥。！？｡؟۔।॥။።៕"
 """What a sentence ends with, in all scripts."""
@@ -19,7 +19,7 @@ _GOES_ON = re.compile(
     r"(?:(?<=[^\W\d_])|(?<=[、，；。）」』】،؛])|(?<=[,;])(?=\s)|(?<=[.।])(?=\s|$)|(?<=\))(?= \w))"
 )
 _WORD = re.compile(r"\w+")
-_WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_WIDE = later("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 
 
 def filled(doc: Doc) -> list[int]:
@@ -38,7 +38,7 @@ def going_on(doc: Doc) -> list[tuple[int, int]]:
 def size(text: str) -> float:
     """Return the number of words; letters of scripts without spaces count two and a half to a word."""
     words = text.count(" ") + 1
-    return words + len(_WIDE.findall(text)) / 2.5 if is_far(text) else words
+    return words + covered(_WIDE, text) / 2.5 if is_far(text) else words
 
 
 def key(text: str) -> str:

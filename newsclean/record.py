@@ -13,7 +13,7 @@ from newsclean.doc import Doc, Label
 from newsclean.journal import span
 from newsclean.language import detect
 from newsclean.lines import CLOSING
-from newsclean.patterns import ASCII, is_far, later
+from newsclean.patterns import ASCII, covered, is_far, later
 
 Record = dict[str, Any]
 
@@ -44,7 +44,7 @@ _ENDINGS = ".!?…‥。！？｡؟۔।॥።៕‽:;։"
 _SHAPES = bytes(ord(" " if chr(byte).isspace() and byte in ASCII else "x") for byte in range(256))
 """What a byte of UTF-8 is: a space, or part of a word."""
 _LETTERS_WITHOUT_SPACES = later(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]"
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]+"
 )
 
 
@@ -122,7 +122,7 @@ def _words(text: str) -> int:
     rest = data.translate(None, ASCII).decode("utf-8", "surrogatepass")
     spaces = "".join(rest.split()) != rest
     words = len(text.split()) if spaces else (b" " + data.translate(_SHAPES)).count(b" x")
-    return words + (len(_LETTERS_WITHOUT_SPACES.findall(rest)) if is_far(rest) else 0)
+    return words + (covered(_LETTERS_WITHOUT_SPACES, rest) if is_far(rest) else 0)
 
 
 def _after_blank(text: str, at: int) -> int:

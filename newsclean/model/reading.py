@@ -26,6 +26,9 @@ BLOCK_LINES = 8192
 BLOCK_UNITS = 1 << 20
 """A longer text is read in blocks, so that memory stays bounded; each is read as a page of its own."""
 
+KEPT = 2
+"""Blocks of which is kept what it takes to give reasons: some 400 bytes a character."""
+
 CLEAN_FROM, CLEAN_FULLY, CLEAN_SLACK = 0.85, 0.97, 3.0
 """A page of which nearly all reads like body has been cleaned before; from its lines less is asked."""
 
@@ -99,6 +102,8 @@ class Reading:
             from newsclean.model.reasons import Reasons
 
             Reading.asked = True
+            if len(self._reasons) == KEPT:  # of a long text, in whose order they are asked for
+                del self._reasons[next(iter(self._reasons))]
             block = self._blocks[number]
             text = unpack(block.text)
             page = block.page or features.read(text, self._weights.lookup)
