@@ -5,6 +5,7 @@ points down only:
 
 ==========================  ============================================================================
 ``errors``                  what a user can act on; ``BadMarks``, a filter's own bug
+``packing``                 texts that are kept in less memory
 ``doc``                     ``Doc``, ``Edit``, ``Cut``, ``Label``, ``Step``: the vocabulary
 ``patterns``                regular expressions that are compiled when they are first used
 ``pipeline``                the only place where text changes

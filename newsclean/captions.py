@@ -26,7 +26,7 @@ from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.lines import ENDS
 from newsclean.lexicon.scripts import HAN, HANGUL, KANA
 from newsclean.lines import filled, key
-from newsclean.patterns import beginning, is_far, later
+from newsclean.patterns import beginning, covered, is_far, later
 from newsclean.reading import BODY, CAPTION, reading
 
 _RARE = 0.003
@@ -48,7 +48,7 @@ _PREFIXED = later(
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(r"^[©→]|copyright|all rights|alle rechte|newsletter|cookie|https?://", re.IGNORECASE)
-_WIDE = later(f"[{KANA}{HAN}{HANGUL}]")
+_WIDE = later(f"[{KANA}{HAN}{HANGUL}]+")
 _QUOTED = tuple("\"“„«»‘'‚–—-•*")
 _SPLIT_BRACKET = re.compile(
     r"\([ \t]*\n\s*(?:image|photo|picture|bild|foto)s?:[ \t]*\n?[ \t]*([^\n()]{2,90})\)[ \t]*(?=\n|$)", re.IGNORECASE
@@ -180,7 +180,7 @@ class _Page:
         return body
 
     def _reads_like_one(self, text: str) -> bool:
-        size = len(text) + (len(_WIDE.findall(text)) if is_far(text) else 0)
+        size = len(text) + (covered(_WIDE, text) if is_far(text) else 0)
         if (
             not self.least <= size
             or len(text) > _LONGEST

@@ -5,6 +5,7 @@ Positions are offsets in characters into one string; there are no objects for li
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,8 @@ from functools import cached_property
 from itertools import accumulate
 from operator import itemgetter
 from typing import Any, NamedTuple, TypeVar
+
+from newsclean.packing import pack, unpack
 
 T = TypeVar("T")
 
@@ -48,6 +51,9 @@ class Label(NamedTuple):
 Mark = Edit | Cut | Label
 _SHARED = ("lines", "bare", "starts", "paragraphs", "_views")
 Filter = Callable[..., Iterable[Mark]]
+_LASTING: set[Callable[..., Any]] = set()
+LARGE = 1 << 20
+"""Characters from which a document is kept in less memory when a step has changed it."""
 
 
 class Step(NamedTuple):
@@ -84,6 +90,9 @@ class Doc:
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave the views behind when a document goes to another process: they are large, and soon made again."""
+        return self._fields()
+
+    def _fields(self) -> dict[str, Any]:
         return {name: self.__dict__[name] for name in self.__dataclass_fields__}
 
     @cached_property
@@ -134,8 +143,12 @@ class Doc:
     def changed(self, **fields: Any) -> Doc:
         """Return a document with other ``fields``, as :func:`dataclasses.replace`, which takes four times as long."""
         other = object.__new__(Doc)
-        other.__dict__.update({name: self.__dict__[name] for name in self.__dataclass_fields__}, **fields)
+        other.__dict__.update(self._fields(), **fields)
         return other
+
+    def former(self) -> Doc:
+        """Return this document as a step keeps it: a large one in less memory, its lines to be made again."""
+        return self if len(self.text) < LARGE else _Former(self)
 
     def with_labels(self, labels: tuple[Label, ...]) -> Doc:
         """Return this document with other labels; what was computed from its text is shared, not computed again."""
@@ -162,3 +175,33 @@ class Doc:
         """Return the labels of these kinds, in the order of the text."""
         found = [label for label in self.labels if label.kind in kinds]
         return sorted(found, key=itemgetter(0, 1)) if len(found) > 1 else found
+
+
+def lasting(make: Callable[[Doc], T]) -> Callable[[Doc], T]:
+    """Say that a view is asked for of documents before a step, too: it must not hold their texts or lines."""
+    _LASTING.add(make)
+    return make
+
+
+class _Former(Doc):
+    """A large document before a step, which has a text of its own: packed, and of its lines only where they start."""
+
+    def __init__(self, doc: Doc) -> None:
+        fields = doc.__getstate__()
+        self.__dict__.update(fields, _packed=pack(fields.pop("text")))
+        views = doc.__dict__.get("_views", {})
+        self.__dict__["_views"] = {make: view for make, view in views.items() if make in _LASTING}
+        if "starts" in doc.__dict__:
+            self.__dict__["starts"] = array("q", doc.starts)
+
+    @property
+    def text(self) -> str:
+        """The text, made anew at every call."""
+        return unpack(self.__dict__["_packed"])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Travel to another process as a document like others."""
+        return Doc, tuple(self._fields().values())
+
+    def _fields(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self.__dataclass_fields__}

@@ -54,6 +54,10 @@ def told(doc: Doc) -> Iterator[tuple[int, int, str, str, str, str]]:
 
 def span(doc: Doc) -> tuple[int, int]:
     """Return the ``(start, end)`` in the source that this article was cut from; the whole source if it was not cut."""
+    return doc.view(_span)
+
+
+def _span(doc: Doc) -> tuple[int, int]:
     size = len(birth(doc))
     if doc.parent is None:
         return 0, size
@@ -278,11 +282,12 @@ def _cut(row: _Row, start: int, end: int) -> list[_Change]:
 
 def _undo(text: str, steps: Sequence[Step]) -> str:
     for step in reversed(steps):
+        before = step.before.text
         pieces = []
         at = now = 0
         for edit in step.edits:
             size = edit.start - at
-            pieces += [text[now : now + size], step.before.text[edit.start : edit.end]]
+            pieces += [text[now : now + size], before[edit.start : edit.end]]
             now += size + len(edit.text)
             at = edit.end
         pieces.append(text[now:])

@@ -8,14 +8,14 @@ from itertools import compress
 
 from newsclean.doc import Doc
 from newsclean.lexicon.scripts import HAN, HANGUL, KANA, THAI
-from newsclean.patterns import is_far, later
+from newsclean.patterns import covered, is_far, later
 
 _GOES_ON = re.compile(
     r"\n[ \t]*+[^\s\dA-Z_(\[“\"'*•>|#+-]"  # leaves most lines at once
     r"(?:(?<=[^\W\d_])|(?<=[、，；。）」』】،؛])|(?<=[,;])(?=\s)|(?<=[.।])(?=\s|$)|(?<=\))(?= \w))"
 )
 _WORD = re.compile(r"\w+")
-_SYLLABLE = later(f"[{THAI}{KANA}{HAN}{HANGUL}]")  # Burmese and Khmer take more letters for one
+_SYLLABLE = later(f"[{THAI}{KANA}{HAN}{HANGUL}]+")  # Burmese and Khmer take more letters for one
 
 
 def filled(doc: Doc) -> list[int]:
@@ -34,7 +34,7 @@ def going_on(doc: Doc) -> list[tuple[int, int]]:
 def size(text: str) -> float:
     """Return the number of words; letters of scripts without spaces count two and a half to a word."""
     words = text.count(" ") + 1
-    return words + len(_SYLLABLE.findall(text)) / 2.5 if is_far(text) else words
+    return words + covered(_SYLLABLE, text) / 2.5 if is_far(text) else words
 
 
 def key(text: str) -> str:

@@ -77,7 +77,7 @@ def apply(doc: Doc, name: str, marks: Sequence[Mark]) -> list[Doc]:
         _check(doc, name, edits)
         text, edits = _edited(doc.text, edits)
     _check(doc, name, others)
-    steps = (*doc.steps, Step(name, tuple(edits), doc)) if edits else doc.steps
+    steps = (*doc.steps, Step(name, tuple(edits), doc.former())) if edits else doc.steps
     labels = doc.labels + tuple(mark for mark in others if isinstance(mark, Label))
     cuts = [mark.at for mark in others if isinstance(mark, Cut)]
     if edits and (labels or cuts):

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from newsclean.doc import Doc
+from newsclean.doc import Doc, lasting
 
 if TYPE_CHECKING:
     import numpy as np
@@ -70,6 +70,7 @@ def read_by(path: str) -> None:
     os.environ[weights.VARIABLE] = path
 
 
+@lasting
 def _read(doc: Doc) -> PageReading:
     if any(step.before.has_view(_read) for step in doc.steps):
         former = doc.steps[-1].before.view(_read)

@@ -14,7 +14,7 @@ from newsclean.journal import span
 from newsclean.language import detect
 from newsclean.lexicon.lines import CLOSING, ENDS
 from newsclean.lexicon.scripts import UNSPACED
-from newsclean.patterns import ASCII, is_far, later
+from newsclean.patterns import ASCII, covered, is_far, later
 
 Record = dict[str, Any]
 
@@ -45,7 +45,7 @@ _ENDINGS = f"{ENDS}:;"
 """What a text ends with that is complete: Greeks ask with a semicolon, and what a colon announces may be a picture."""
 _SHAPES = bytes(ord(" " if chr(byte).isspace() and byte in ASCII else "x") for byte in range(256))
 """What a byte of UTF-8 is: a space, or part of a word."""
-_LETTERS_WITHOUT_SPACES = later(f"[{UNSPACED}]")
+_LETTERS_WITHOUT_SPACES = later(f"[{UNSPACED}]+")
 
 
 def build(doc: Doc, index: int = 0) -> Record | None:
@@ -122,7 +122,7 @@ def _words(text: str) -> int:
     rest = data.translate(None, ASCII).decode("utf-8", "surrogatepass")
     spaces = "".join(rest.split()) != rest
     words = len(text.split()) if spaces else (b" " + data.translate(_SHAPES)).count(b" x")
-    return words + (len(_LETTERS_WITHOUT_SPACES.findall(rest)) if is_far(rest) else 0)
+    return words + (covered(_LETTERS_WITHOUT_SPACES, rest) if is_far(rest) else 0)
 
 
 def _after_blank(text: str, at: int) -> int:

@@ -85,10 +85,13 @@ def spans(line: str, row: int, at: int) -> list[Span]:
         begin, end = linked.span(1)
     found = [Span(line[begin:end], row, at + begin)]
     if _MAY_SEPARATE.search(line, begin, end):
-        cuts = [m.span() for m in SEPARATOR.finditer(line, begin, end) if m.start() > begin and m.end() < end]
-        for left, _ in {*cuts[:1], *cuts[-1:]}:
+        cuts: list[tuple[int, int]] = []  # the first and the last
+        for cut in SEPARATOR.finditer(line, begin, end):
+            if begin < cut.start() and cut.end() < end:
+                cuts[1:] = [cut.span()]
+        for left, _ in {*cuts}:
             found.append(Span(line[begin:left], row, at + begin, cut=1, rest=line[left:end].strip(_JOINTS)))
-        for _, right in {*cuts[:1], *cuts[-1:]}:
+        for _, right in {*cuts}:
             found.append(Span(line[right:end], row, at + right, cut=-1, rest=line[begin:right].strip(_JOINTS)))
     return found
 

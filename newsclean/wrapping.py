@@ -11,7 +11,7 @@ from newsclean.doc import Doc
 from newsclean.lexicon.lines import CIRCLE, CJK, ENDINGS, GOES_ON, ITEM, ODD_WIDTH, ON_TOP, WIDE
 from newsclean.lexicon.scripts import PHRASES
 from newsclean.lines import going_on
-from newsclean.patterns import later
+from newsclean.patterns import covered, later
 
 NO_SPACE = later(f"[{CJK}{PHRASES}]")
 """Letters of scripts that set no spaces between words."""
@@ -171,7 +171,7 @@ def _first(words: str, measure: Measure) -> int:
 
 
 def _columns(words: str) -> int:
-    return len(words) if words.isascii() else len(words) + len(WIDE.findall(words)) - len(ON_TOP.findall(words))
+    return len(words) if words.isascii() else len(words) + covered(WIDE, words) - covered(ON_TOP, words)
 
 
 def centred(lines: list[Line]) -> list[Line]:

@@ -258,9 +258,9 @@ def test_what_is_loaded_before_the_workers_start_shows_no_page_to_filters_of_oth
 
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/smaps_rollup"), reason="no way to see what processes share")
-def test_a_worker_takes_little_memory_and_gives_it_back() -> None:
+def test_a_worker_shares_what_is_loaded_and_gives_back_what_a_large_page_took() -> None:
     script = """
-        import os, sys
+        import os
         from newsclean.api import records
         from newsclean.doc import Doc
         from newsclean.engine.memory import give_back
@@ -269,16 +269,29 @@ def test_a_worker_takes_little_memory_and_gives_it_back() -> None:
         from tests.bench.pages import document, page
 
         news = resolve(["news"])
-        pages = [*map(page, range(40)), document(600_000), *map(page, range(40, 60))]
+        few = [*map(page, range(10))]
+        many = [*map(page, range(40)), document(600_000), *map(page, range(40, 60))]
         warm(news)
-        if os.fork():
-            sys.exit(os.waitstatus_to_exitcode(os.wait()[1]))
-        for text in pages:
-            list(records(news.run(Doc(text))))
-            give_back()
-        private = [row.split()[1] for row in open("/proc/self/smaps_rollup") if row.startswith("Private_Dirty:")]
-        print(int(private[0]) / 1000)
+
+        def memory(kind):
+            rows = dict(row.split(":") for row in open("/proc/self/smaps_rollup") if ":" in row.split()[0])
+            return int(rows[kind].split()[0])
+
+        print(memory("Anonymous"), flush=True)
+        for pages in ([], few, many):
+            if not os.fork():
+                most = 0
+                for text in pages:
+                    list(records(news.run(Doc(text))))
+                    most = max(most, memory("Private_Dirty"))
+                    give_back()
+                print(memory("Private_Dirty"), most, flush=True)
+                os._exit(0)
+            os.wait()
     """
     root = Path(__file__).parents[1]
     told = subprocess.run([sys.executable, "-c", dedent(script)], cwd=root, stdout=subprocess.PIPE, check=True)
-    assert float(told.stdout) < 25
+    loaded, idle, _, after_few, _, after_many, most = map(int, told.stdout.split())
+    assert idle < loaded / 5
+    assert after_few < loaded / 2
+    assert most - after_many > (most - after_few) / 2

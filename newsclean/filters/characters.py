@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from operator import itemgetter
 
 from newsclean.doc import Doc, Edit
 from newsclean.patterns import beyond, later
@@ -58,6 +57,9 @@ _PLAIN = bytes({*b"\t\n", *range(0x20, 0x7F)} - set(b"&\\"))
 _DENSE = 150
 """If one of so many characters is a candidate, looking at all of them is faster than looking for each candidate."""
 
+_FLOOD, _CLOSE = 4096, 8
+"""So many repairs one every so many characters are told as one: each takes 180 bytes, and nobody reads them."""
+
 _NOT_ASCII = later(r"[^\x00-\x7f]+")
 _NOT_ASCII_OR_SPACE = later(r"(?:[^\x00-\x7f]|(?<=[\xc2\xc3]) )+")  # a no-break space may have become a plain one
 _RIGHT_TO_LEFT = later("[\u0590-\u0619\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
@@ -98,15 +100,34 @@ def repair_characters(doc: Doc) -> Iterator[Edit]:
     if alone is not None:
         yield from alone
         return
-    for start, line in _suspects(text):
-        for at, end, text, why in _repairs(line):
-            yield Edit(start + at, start + end, text, why)
+    yield from _joined(
+        text,
+        (
+            Edit(start + at, start + end, new, why)
+            for start, line in _suspects(text)
+            for at, end, new, why in _repairs(line)
+        ),
+    )
 
 
 def _alone(text: str, rest: str) -> list[Edit] | None:
     """Return the repairs of a page without mojibake; ``None`` if one of them brings more to light."""
-    edits = [edit for hit in _hits(_ODD, _FIRST, text, rest) if (edit := _repair(hit)) is not None]
+    hits = _hits(_ODD, _FIRST, text, rest)
+    edits = [*_joined(text, (edit for hit in hits if (edit := _repair(hit)) is not None))]
     return None if edits and _wanted(_touched(text, edits)) else edits
+
+
+def _joined(text: str, edits: Iterable[Edit]) -> Iterator[Edit]:
+    """Yield ``edits``; those of a flood as few, which give their reasons together."""
+    coming = iter(edits)
+    while batch := [*islice(coming, _FLOOD)]:
+        start, end = batch[0].start, batch[-1].end
+        if len(batch) < _FLOOD or end - start > _CLOSE * _FLOOD:
+            yield from batch
+            continue
+        moved = [edit._replace(start=edit.start - start, end=edit.end - start) for edit in batch]
+        why = ", ".join(dict.fromkeys(str(edit.why) for edit in batch))
+        yield Edit(start, end, _edited(text[start:end], moved), why)
 
 
 def _hits(pattern: re.Pattern[str], first: re.Pattern[str], text: str, rest: str) -> Iterator[re.Match[str]]:
@@ -196,14 +217,22 @@ def _settled(text: str) -> str:
 
 def _look(line: str) -> list[Edit]:
     """Return the repairs that can be seen in ``line`` at first sight, in order."""
-    mended = list(_mend(line)) if not line.isascii() and _MOJIBAKE.search(line) else []
-    begins = [0, *(edit.end for edit in mended)]
-    ends = [*(edit.start for edit in mended), len(line)]
+    return [*_joined(line, _seen(line))]
+
+
+def _seen(line: str) -> Iterator[Edit]:
+    mended = [*_joined(line, _mend(line))] if not line.isascii() and _MOJIBAKE.search(line) else []
     ordered = _DEPENDENT.search(line) is not None and _RIGHT_TO_LEFT.search(line) is not None
     quotes = "\x85" in line and _C1_QUOTES.search(line) is not None
-    hits = (hit for begin, end in zip(begins, ends, strict=True) for hit in _ODD.finditer(line, begin, end))
-    repairs = [edit for hit in hits if (edit := _repair(hit, ordered=ordered, quotes=quotes)) is not None]
-    return sorted([*repairs, *(edit for edit in mended if edit.start < edit.end)], key=itemgetter(0))
+    at = 0
+    for mend in [*mended, Edit(len(line), len(line))]:
+        for hit in _ODD.finditer(line, at, mend.start):
+            edit = _repair(hit, ordered=ordered, quotes=quotes)
+            if edit is not None:
+                yield edit
+        if mend.start < mend.end:
+            yield mend
+        at = mend.end
 
 
 def _repair(hit: re.Match[str], *, ordered: bool = False, quotes: bool = False) -> Edit | None:

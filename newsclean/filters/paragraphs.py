@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from newsclean.doc import Doc, Edit
 from newsclean.lexicon.lines import CIRCLE, CLOSING, ENDINGS, GOES_ON, ITEM, WIDE
-from newsclean.patterns import is_far
+from newsclean.patterns import covered, is_far
 
 _BREAK = re.compile(r"\n(?!(?<=\S\n)\n\S)(?!(?<=\S\n\n)\S)(?:(?<=\S\n)\n(\s+)|\s*)")
 """A break, unless it is the one blank line that stands between paragraphs in the end: most of them are.
@@ -128,7 +128,7 @@ def _is_stanza(text: str, block: Sequence[tuple[int, int]]) -> bool:
 def _words(line: str) -> int:
     """Return the number of words; two letters of a script without spaces count as one."""
     words = line.count(" ") + 1
-    return max(words, len(WIDE.findall(line)) // 2) if is_far(line) else words
+    return max(words, covered(WIDE, line) // 2) if is_far(line) else words
 
 
 def _trim(gap: str, start: int, wanted: str, why: str) -> Edit:

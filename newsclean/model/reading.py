@@ -11,11 +11,13 @@ import numpy.typing as npt
 from newsclean.model import features, network
 from newsclean.model import weights as stored
 from newsclean.model.labels import HEADS
+from newsclean.packing import pack, unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsclean.model.reasons import Reasons
+    from newsclean.packing import Packed
 
 Array = npt.NDArray[Any]
 
@@ -24,6 +26,9 @@ LEVELS = ("safe", "normal", "aggressive")
 BLOCK_LINES = 8192
 BLOCK_UNITS = 1 << 20
 """A longer text is read in blocks, so that memory stays bounded; each is read as a page of its own."""
+
+KEPT = 2
+"""Blocks of which is kept what it takes to give reasons: some 400 bytes a character."""
 
 CLEAN_FROM, CLEAN_FULLY, CLEAN_SLACK = 0.85, 0.97, 3.0
 """A page of which nearly all reads like body has been cleaned before; from its lines less is asked.
@@ -102,10 +107,13 @@ class Reading:
             from newsclean.model.reasons import Reasons
 
             Reading.asked = True
+            if len(self._reasons) == KEPT:  # of a long text, in whose order they are asked for
+                del self._reasons[next(iter(self._reasons))]
             block = self._blocks[number]
-            page = block.page or features.read(block.text, self._weights.lookup)
+            text = unpack(block.text)
+            page = block.page or features.read(text, self._weights.lookup)
             score = (block.logits, block.seen) if block.seen else None
-            self._reasons[number] = Reasons(block.text, page, self._weights, score)
+            self._reasons[number] = Reasons(text, page, self._weights, score)
         return self._reasons[number].word(line)
 
     def part(self, lines: Sequence[str], was: Sequence[int]) -> Reading:
@@ -119,7 +127,7 @@ class Reading:
         looked = block.looked
         if looked is None or not looked.alone or len(lines) > BLOCK_LINES:
             return read_lines(text, lines, self._weights)
-        before = block.text.split("\n")
+        before = unpack(block.text).split("\n")
         numbers = list(compress(was, lines))
         here, there = list(filter(None, lines)), [before[number] for number in numbers]
         stripped = here != there
@@ -142,7 +150,7 @@ class Reading:
 class _Block(NamedTuple):
     """A part of a text, read as a page of its own."""
 
-    text: str
+    text: Packed
     looked: features.Lines | None  # kept where the text is one block, as the next
     page: features.Page | None  # kept where the text is one block; to keep those of a long text would take much memory
     total: int  # lines, blank ones too
@@ -179,9 +187,9 @@ def _judge(text: str, looked: features.Lines, weights: stored.Weights, *, keep: 
     page = features.together(looked)
     seen: list[Array] | None = [] if keep and Reading.asked else None
     logits = network.score(page, weights.ready, seen) if page.rows.size else np.empty((len(HEADS), 0), np.float32)
-    return _Block(
-        text, looked if keep else None, page if keep else None, page.total, page.rows, page.width, logits, seen
-    )
+    if not keep:
+        return _Block(pack(text), None, None, page.total, page.rows, page.width, logits, seen)
+    return _Block(text, looked, page, page.total, page.rows, page.width, logits, seen)
 
 
 def _margins(body: Array, probability: Array, width: Array) -> Array:

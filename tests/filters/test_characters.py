@@ -125,10 +125,12 @@ def test_time_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
     check_growth(cost, 2_000, 32_000)
 
 
-@pytest.mark.parametrize(
-    "unit", ["\0", "\u00a0", "\u200b", "\x0c", "\r", "\x85", "\x93", "\u202a", "&nbsp;", "\\u2019"], ids=ascii
-)
-def test_memory_for_a_flood_of_one_kind_is_a_few_times_its_size(unit: str) -> None:
+FLOODS = "\0", "\u00a0", "\u200b", "\x0c", "\r", "\x85", "\x93", "\u202a", "&nbsp;", "\\u2019"
+FLOODS_BY_TURNS = "\0\u00a0", "a\u00ad", "\r\0", "\x85\0", "\u00a0&amp;\u200b", "\x93\u202a", "Ã¼\0 "
+
+
+@pytest.mark.parametrize("unit", [*FLOODS, *FLOODS_BY_TURNS], ids=ascii)
+def test_memory_for_a_flood_is_a_few_times_its_size(unit: str) -> None:
     def peak(size: int) -> int:
         text = unit * (size // len(unit))
         tracemalloc.start()
@@ -140,7 +142,7 @@ def test_memory_for_a_flood_of_one_kind_is_a_few_times_its_size(unit: str) -> No
         return used
 
     pipeline = compose("repair-characters")
-    small, large = 20_000, 80_000
+    small, large = 20_000, 60_000
     peak(small)  # what is loaded and compiled at first use does not count
     assert peak(large) - peak(small) < 40 * (large - small)
 
@@ -154,6 +156,19 @@ def test_odd_characters_side_by_side_are_one_edit_and_others_stay_apart() -> Non
         ("\u00a0", " "),
         ("\u200b", ""),
     ]
+
+
+def test_a_flood_of_repairs_is_told_in_few_with_all_their_reasons() -> None:
+    edits = list(repair_characters(Doc("\0\u00a0a" * 5000)))
+    assert len(edits) < 3000
+    assert edits[0].why == "control, odd space"
+    assert after(repair_characters, "\0\u00a0a" * 5000) == " a" * 5000
+
+
+def test_as_many_repairs_far_apart_are_told_one_by_one() -> None:
+    edits = list(repair_characters(Doc("some more words than that\0\u00a0" * 5000)))
+    assert len(edits) == 10_000
+    assert {edit.why for edit in edits} == {"control", "odd space"}
 
 
 NASTY = (  # noqa: SIM905  # data

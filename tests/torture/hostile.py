@@ -5,8 +5,10 @@ Every maker takes the number of characters wanted. ``LINES`` are single lines, `
 
 from __future__ import annotations
 
+import random
+from base64 import b64encode
 from collections.abc import Callable
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 
 Maker = Callable[[int], str]
 
@@ -19,6 +21,26 @@ def _again(unit: str, *, begin: str = "", end: str = "") -> Maker:
         return begin + (unit * (body // len(unit) + 1))[:body] + end
 
     return make
+
+
+def _counted(unit: str) -> Maker:
+    """Return a maker of ``unit`` over and over, with another number in the place of its ``%d`` each time."""
+
+    def make(size: int) -> str:
+        pieces: list[str] = []
+        left = size
+        for number in count():
+            if left <= 0:
+                break
+            pieces.append(unit.replace("%d", str(number)))
+            left -= len(pieces[-1])
+        return "".join(pieces)[:size]
+
+    return make
+
+
+def _base64(size: int) -> str:
+    return b64encode(random.Random(size).randbytes(size)).decode()[:size]
 
 
 def _every_character(size: int) -> str:
@@ -109,6 +131,56 @@ LINES: dict[str, Maker] = {
     "every character": _every_character,
     "terminal escapes": _again("\x1b[31m\x1b]0;x\x07\x9b2J"),
     "line separators": _again("\u2028\u2029\x85\x0b\x0c\x1c"),
+    "NULs and no-break spaces": _again("\0\xa0"),
+    "odd spaces in words": _again("a\xa0b\u2009"),
+    "all that is odd, by turns": _again("a\xad\xa0\u200b\0\ufeff\x93&amp;\\u2019\u202e"),
+    "controls and joiners": _again("\x01\u2060"),
+    "line ends of old machines and NULs": _again("\r\0"),
+    "C1 letters in words": _again("a\x9cb\x80"),
+    "escapes": _again("\\u2019s "),
+    "escapes of surrogates": _again("\\ud800\\udc00\\ud83d"),
+    "escapes escaped": _again("\\\\\\\\u0026amp;"),
+    "back strokes": _again("\\"),
+    "ampersands": _again("&"),
+    "ampersands escaped in layers": _again("amp;", begin="&"),
+    "entities by number": _again("&#x27;&#39;&lt;p&gt;"),
+    "tags in entities": _again("&lt;b&gt;word&lt;/b&gt; "),
+    "comments never closed": _again("<!-- word "),
+    "tags with attributes": _again('<a class="x" href="https://example.org/?a=1&amp;b=2">word</a>'),
+    "links of Markdown": _again("[a word](https://example.org/a) "),
+    "links of Markdown half said": _again("[a]("),
+    "pictures of Markdown": _again('![a](b "c'),
+    "links in links of Markdown": _again("[", end="](a)"),
+    "headings of Markdown": _again("# "),
+    "ticks": _again("`a` ``"),
+    "bars": _again("|"),
+    "tabs": _again("\t"),
+    "words and tabs": _again("word\t"),
+    "hyphens in words": _again("a-"),
+    "base64": _base64,
+    "digits of all scripts": _again("1१١๑"),
+    "numbers of a list": _counted("%d. "),
+    "prices and shares": _again("$1,234.56 (+7.8%) "),
+    "dates": _again("3 March 2024, "),
+    "dates of all kinds": _again("2024-03-03T12:30:00Z 03/03/24 March 3, 2024 3. März 2024年3月3日 "),
+    "names behind By": _again("By Anna Berg, Bert Kaiser and Cleo Dahl, "),
+    "credits in brackets": _again("(AP Photo/Anna Berg) "),
+    "quotes in pairs": _again("“Yes,” he said. "),
+    "brackets in brackets": _again("(a [b {c ", end=")"),
+    "Thai without spaces": _again("สำนักข่าวรายงานว่า"),
+    "Japanese without an end": _again("東京で月曜日に発表された"),
+    "sentences in Chinese": _again("新华社北京三月三日电。"),
+    "Tibetan in stacks": _again("བསྒྲུབས་"),
+    "Hindi with joiners": _again("क्\u200dष\u093f"),
+    "families of emoji": _again("\U0001f468\u200d\U0001f469\u200d\U0001f467\U0001f3fd\ufe0f"),
+    "flags of regions": _again("\U0001f3f4\U000e0067\U000e0062\U000e007f"),
+    "key caps": _again("1\ufe0f\u20e3"),
+    "variation selectors": _again("a\ufe0f\U000e0100"),
+    "words under combining marks": _again("Z\u0351\u036b\u0343a\u0329\u0323l\u0348 "),
+    "isolates never closed": _again("\u2067\u2068\u05d0"),
+    "embeddings in Hebrew": _again("\u202bשלום\u202c "),
+    "letters of look": _again("\U0001d54f\uff21\u24b6"),
+    "ligatures and capitals that grow": _again("ßŉǰΐﬃİ"),
 }
 """Single lines by what they nearly are."""
 
@@ -135,5 +207,31 @@ PAGES: dict[str, Maker] = {
     "articles by the dozen": _again("Title of it\n\nBy Anna Berg\n\nPARIS (Reuters) - A sentence of it.\n\n\n"),
     "Windows line ends": _again("a line\r\n\r\n"),
     "mixed line ends": _again("a\rb\r\nc\nd\u2028e\x85f\x0b"),
+    "line ends of old machines": _again("a line\r"),
+    "odd spaces by the line": _again("\xa0a\u2009\u200b\n"),
+    "mojibake by the line": _counted("It â€™s Ã¼ber %d\n"),
+    "short lines that all differ": _counted("ab %d\n"),
+    "headlines that all differ": _counted("Town council %d votes for a new tram line\n\n"),
+    "paragraphs that all differ": _counted("The mayor of town %d said on Monday that the line would be ready.\n\n"),
+    "lines of prose that is wrapped": _counted("the mayor of town %d said on Monday that the line would be\nready, "),
+    "bylines that all differ": _counted("By Anna Berg%d, Bert Kaiser and Cleo Dahl\n"),
+    "dates by the line": _again("March 3, 2024\n3 March 2024, 12:30\n2024-03-03\n"),
+    "notes that all differ": _counted("Editor's note: this story %d was corrected.\n\n"),
+    "teasers": _counted("Read more: The story %d\n"),
+    "share words by the line": _again("Share\nFacebook\nTwitter\n"),
+    "numbers of a list by the line": _counted("%d. a word\n"),
+    "tables of Markdown": _counted("| a | %d |\n|---|---|\n"),
+    "lists of links of Markdown": _counted("* [Story %d](https://example.org/%d)\n"),
+    "links by number": _counted("[%d]word of it\n"),
+    "targets of links by number": _counted("   %d. https://example.org/%d\n"),
+    "headings by the line": _counted("## Heading %d\n\n"),
+    "fences never closed": _again("```\nword\n"),
+    "tags by the line": _again('<div class="a">\n<p>A word of it.</p>\n'),
+    "quotes over lines": _again("“\nword\n"),
+    "brackets over lines": _again("(\nword\n"),
+    "titles and sentences that begin alike": _again("The council votes\n\nThe council votes for it, he said.\n\n"),
+    "one character a line, in Chinese": _again("新\n华\n"),
+    "bars between lines": _again("Home\n|\nNews\n|\n"),
+    "lines of growing length": lambda size: "\n".join("word " * n for n in range(int((size / 2.5) ** 0.5) + 1))[:size],
 }
 """Whole pages by what they nearly are."""
