@@ -20,7 +20,7 @@ from newsclean import lexicon
 PACKAGE = Path(newsclean.__file__).parent
 
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("errors", "patterns"),
+    ("errors", "patterns", "packing"),
     ("doc",),
     ("pipeline",),
     ("journal",),
