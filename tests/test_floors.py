@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("lexicon", "lines", "markdown", "dropping"),
     ("language", "copies", "authors"),
     ("record", "model", "credits", "wrapping"),
-    ("reading", "spans", "prose"),
+    ("reading", "spans", "prose", "joints"),
     ("evidence", "heads", "captions"),
     ("headline",),
     ("filters",),
@@ -45,7 +45,7 @@ LEVELS = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 
 HEAVY = {
     "click": ("cli",),
-    "numpy": ("model",),
+    "numpy": ("model", "joints"),
     "rich": (),
     "regex": (),
     "ftfy": (),
