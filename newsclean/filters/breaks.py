@@ -37,6 +37,9 @@ _LIKELY, _SURE = -0.5, 2.2
 _GLUED_LIKELY = 0.0
 """That of a joint without a space from which a paragraph ends: to glue words again would spoil both."""
 
+_CLOSED = later(r"[\"'”’»“]+(?:[\s.,;:!?]|$)")
+"""A quote that ends here, and begins no block."""
+
 
 def break_lines(doc: Doc) -> Iterator[Edit]:
     r"""Set line breaks where blocks met, on pages that came without: all on one line, or glued together.
@@ -48,12 +51,13 @@ def break_lines(doc: Doc) -> Iterator[Edit]:
     each word that begins right behind another one. Where it is sure a paragraph ends; where it is not a mere line
     break is set, which ``normalize-paragraphs`` takes back when what stands on both sides of it is kept.
 
-    Pages with lines are left alone, also if a paragraph is long, and so are names with capitals inside (``YouTube``).
+    Pages with lines are left alone, also if a paragraph is long, and so are the texts of records that are cleaned
+    again, and names with capitals inside (``YouTube``).
 
     >>> page = (
     ...     "HomeNewsSportWeatherOld mill to become homesBy Ann Ode3 May 2024ShareThe mill on Canal Street will become "
-    ...     "homes, the council decided on Monday. It has stood empty since the war.Work is to begin in autumn, said the "
-    ...     "mayor.Read moreTen ways to save waterRain on SundayFair closes earlyContact usPrivacy policy"
+    ...     "homes, the council decided on Monday. It has stood empty since the war.Work is to begin in autumn, said "
+    ...     "the mayor.Read moreTen ways to save waterRain on SundayFair closes earlyContact usPrivacy policy"
     ... )
     >>> print(after(break_lines, page))
     Home
@@ -75,14 +79,15 @@ def break_lines(doc: Doc) -> Iterator[Edit]:
     >>> after(break_lines, "The mayor of YouTube said so. " * 12) == "The mayor of YouTube said so. " * 12
     True
     """
-    if not _holds_blocks(doc):
+    if doc.known or not _holds_blocks(doc):
         return
     from newsclean.joints.finding import find_joints
 
     text = doc.text
     found = find_joints(text, min(_LIKELY, _GLUED_LIKELY))
     for begin, end, logit in zip(found.begins.tolist(), found.ends.tolist(), found.logits.tolist(), strict=True):
-        if not text[begin:end].strip() and logit >= (_LIKELY if begin < end else _GLUED_LIKELY):
+        least = _LIKELY if begin < end else _GLUED_LIKELY
+        if logit >= least and not text[begin:end].strip() and (begin < end or not _CLOSED.match(text, end)):
             sure = begin == end or logit >= _SURE
             yield Edit(begin, end, "\n\n" if sure else "\n", "paragraphs met" if sure else "blocks may have met")
 

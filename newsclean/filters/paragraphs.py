@@ -42,14 +42,15 @@ def normalize_paragraphs(doc: Doc) -> Iterator[Edit]:
     if first:
         yield Edit(0, first, "", "blank begin")
     if last:
-        yield from _spaces(text, first, last, _on_trial(doc))
+        yield from _spaces(text, first, last, _on_trial(doc, first, last))
     if 0 < last < len(text):
         yield Edit(last, len(text), "", "blank end")
 
 
-def _on_trial(doc: Doc) -> dict[int, str]:
+def _on_trial(doc: Doc, first: int, last: int) -> dict[int, str]:
     """Return the breaks that were set on trial between lines of the text, with what stood there before."""
-    found = {at: was for at, was in standing(doc, "break-lines") if doc.text[at - 1 : at + 2].count("\n") == 1}
+    tried = standing(doc, "break-lines")
+    found = {at: was for at, was in tried if first < at < last and doc.text[at - 1 : at + 2].count("\n") == 1}
     for label in doc.labelled(*LIFTED) if found else ():  # a line that becomes a field is no part of the text
         begin, end = label.start - 1, label.end
         if (begin < 0 or doc.text[begin] == "\n") and doc.text[end : end + 1] in ("\n", ""):

@@ -22,7 +22,7 @@ Array = npt.NDArray[Any]
 SHIPPED = os.path.join(os.path.dirname(__file__), "joints.npz")
 VARIABLE = "NEWSCLEAN_JOINTS"
 """The environment variable that names another file of parameters, for measuring."""
-BLOCK = 1 << 17
+BLOCK = 1 << 16
 """Characters that are looked at in one go: memory stays bounded, and what stands further away says nothing."""
 
 

@@ -84,6 +84,8 @@ class Pieces(NamedTuple):
     first: Array  # uint8 [n]: kind of its first character
     last: Array  # uint8 [n]: kind of its last
     last_but_one: Array  # uint8 [n]: SPACE where it has but one
+    opening: Array  # uint32 [n]: its first character
+    closing: Array  # uint32 [n]: its last
 
     @property
     def stopped(self) -> Array:
@@ -123,6 +125,7 @@ def look(text: str, characters: Array) -> Pieces:
     return Pieces(
         starts - 1, lasts, fed, spaced, head, tail, whole, _cases(kinds, word, letters, starts, lasts),
         kinds[starts], kinds[lasts], np.where(lasts > starts, kinds[lasts - 1], SPACE).astype(np.uint8),
+        framed[starts], framed[lasts],
     )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -9,8 +10,21 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from newsclean.joints.pieces import CAPITALS, CASELESS, CASES, NO_WORD, SMALL, TITLE, Pieces, phrase_hashes, runs
+from newsclean.joints.pieces import (
+    CAPITALS,
+    CASELESS,
+    CASES,
+    FIGURES,
+    NO_WORD,
+    SMALL,
+    TITLE,
+    Pieces,
+    phrase_hashes,
+    runs,
+)
+from newsclean.lexicon.bylines import BY, PUBLISHED, UPDATED
 from newsclean.lexicon.furniture import opening_phrases, whole_phrases
+from newsclean.lexicon.months import month_numbers
 from newsclean.model.tables import KINDS
 
 Array = npt.NDArray[Any]
@@ -22,13 +36,16 @@ _NEAR, _FAR = 6, 20
 _TO_UPPER = np.uint32(16)
 _SAID = 3
 """Pieces in a row that say the same as others on the page."""
+_QUOTES = ("“", "„«‘", "”»’", "\"'")
 _GROUPS = (
     ("place", 4),  # a space before it, a line end, neither; its length
     ("around", 20),  # shares of five sorts of pieces, before and behind, near and far
     ("away", 4),  # from the last sentence end, the next one, the last line end, the next one
     ("again", 3),  # said elsewhere, begins what is, stands behind what is
     ("phrases", 4),  # a phrase of furniture begins, ended, a line's opening begins, inside a phrase
-    ("page", 6),
+    ("said", 3),  # a byline begins, a month beside a figure, "published" or "updated"
+    ("quotes", 2 * len(_QUOTES)),  # which one it begins with, and ends with
+    ("page", 7),
 )
 _SHAPES = (KINDS, KINDS, CASES, KINDS)
 NUMBERS = sum(size for _, size in _GROUPS)
@@ -60,17 +77,21 @@ class _Phrases(NamedTuple):
     certain: dict[int, Known]
     likely: dict[int, Known]
     openers: dict[int, Known]
+    bylines: dict[int, Known]
+    months: dict[int, Known]
+    stamps: dict[int, Known]
 
 
 @lru_cache(maxsize=1)
 def _phrases(key: bytes) -> _Phrases:
     """Give the hashed phrases of page furniture; ``key`` is the table of characters."""
     characters = np.frombuffer(key, np.uint32)
-    certain, likely = whole_phrases()
-    return _Phrases(*(_known(each, characters) for each in (certain, likely, opening_phrases())))
+    bylines = [phrase for phrases in BY.values() for phrase in phrases.split("|")]
+    lists = (*whole_phrases(), opening_phrases(), bylines, month_numbers(), (*PUBLISHED, *UPDATED))
+    return _Phrases(*(_known(each, characters) for each in lists))
 
 
-def _known(phrases: list[str], characters: Array) -> dict[int, Known]:
+def _known(phrases: Iterable[str], characters: Array) -> dict[int, Known]:
     known = {}
     for size, hashes in phrase_hashes(phrases, _LONGEST, characters).items():
         upper = np.zeros(1 << 16, bool)
@@ -94,7 +115,10 @@ def signs(pieces: Pieces, characters: Array) -> Array:
     _fill_around(out[:, _AT["around"]], pieces, glued)
     _fill_away(out[:, _AT["away"]], pieces)
     _fill_again(out[:, _AT["again"]], pieces)
-    _fill_phrases(out[:, PHRASES], pieces, _phrases(characters.tobytes()))
+    known = _phrases(characters.tobytes())
+    _fill_phrases(out[:, PHRASES], pieces, known)
+    _fill_said(out[:, _AT["said"]], pieces, known)
+    _fill_quotes(out[:, _AT["quotes"]], pieces)
     out[:, _AT["page"]] = _of_page(pieces, glued)
     return out
 
@@ -163,6 +187,29 @@ def _fill_phrases(out: Array, pieces: Pieces, phrases: _Phrases) -> None:
     out[:, 3] = np.minimum(np.add.accumulate(inside)[:-1], 2) / 2
 
 
+def _fill_said(out: Array, pieces: Pieces, phrases: _Phrases) -> None:
+    """Write where a byline may begin, which months stand beside a figure, and where a date of the page may begin."""
+    n = pieces.whole.size
+    case = np.append(pieces.case, [NO_WORD] * _LONGEST)
+    named = (case == TITLE) | (case == CAPITALS) | (case == CASELESS)
+    figures = case == FIGURES
+    for size in range(1, min(_LONGEST, n) + 1):
+        hashes = runs(pieces.whole, size)
+        found = _members(hashes, phrases.bylines[size])
+        out[found[named[found + size]], 0] = 1
+        out[_members(hashes, phrases.stamps[size]), 2] = 1
+    months = _members(runs(pieces.whole, 1), phrases.months[1])
+    out[months[figures[months + 1] | (figures[months - 1] & (months > 0))], 1] = 1
+
+
+def _fill_quotes(out: Array, pieces: Pieces) -> None:
+    """Write with which quotes the pieces begin and end."""
+    for column, quotes in enumerate(_QUOTES):
+        codes = [ord(quote) for quote in quotes]
+        out[:, column] = np.isin(pieces.opening, codes)
+        out[:, len(_QUOTES) + column] = np.isin(pieces.closing, codes)
+
+
 def _members(hashes: Array, known: Known) -> Array:
     """Return the places of the hashes that are among the known ones; most are told by their upper half."""
     places = known.upper.take(hashes >> _TO_UPPER).nonzero()[0]
@@ -184,6 +231,7 @@ def _of_page(pieces: Pieces, glued: Array) -> Array:
             np.count_nonzero(pieces.fed) / n,
             np.log1p(n) / 8,
             np.count_nonzero(title) / n,
+            bool(np.count_nonzero(pieces.opening == ord("„"))),
         ],
         np.float32,
     )

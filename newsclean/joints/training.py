@@ -35,7 +35,7 @@ AVERAGE = 0.99
 LONGEST = 6000
 """Pieces of a page that are looked at in one go."""
 FEWEST = 20
-OTHER_LANGUAGES = 3
+OTHER_LANGUAGES = 4
 """How often in an epoch a page is seen that is not English, as there are few."""
 FOREIGN = 0.12
 """Share of the pages that are written in another script, with letters dealt out anew."""

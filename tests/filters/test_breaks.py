@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.api import clean, compose
-from newsclean.doc import Doc, Edit, Label, Mark
+from newsclean.doc import Cut, Doc, Edit, Label, Mark
 from newsclean.filters.breaks import break_lines
 from newsclean.filters.paragraphs import normalize_paragraphs
 from newsclean.journal import removals, restore, verify
@@ -47,7 +47,6 @@ both_ways = pytest.mark.parametrize("glue", [" ", ""], ids=["one line", "glued"]
 @both_ways
 def test_what_stands_around_the_article_gets_lines_of_its_own(glue: str) -> None:
     lines = {line for line in after(break_lines, glue.join(ENGLISH)).split("\n") if line}
-    assert {ENGLISH[0], BODY[0]} & lines
     assert len(lines & set(ENGLISH)) > len(ENGLISH) / 3
     assert sum(line in paragraph for line in lines for paragraph in BODY) <= 3 * len(BODY)
 
@@ -97,6 +96,14 @@ def fours(text: str) -> Counter[tuple[str, ...]]:
     return Counter(zip(words, words[1:], words[2:], words[3:], strict=False))
 
 
+def test_a_closing_quote_stays_with_its_sentence() -> None:
+    quoted = [f'He said number {n} was "far too long." Then he left the room in which he had said it.' for n in range(40)]
+    page = " ".join([*ENGLISH[:-9], *quoted, *ENGLISH[-9:]])
+    lines = after(break_lines, page).split("\n")
+    assert len(lines) > 10
+    assert not any(line.startswith('"') for line in lines)
+
+
 def test_kept_sentences_are_not_broken_apart() -> None:
     (record,) = clean(ONE_LINE)
     paragraphs = record["text"].split("\n\n")
@@ -109,7 +116,11 @@ UNTOUCHED = {
     "a page with blank lines": "\n\n".join(ENGLISH),
     "an article of long paragraphs": "\n".join(" ".join(BODY) for _ in range(4)),
     "one long paragraph without furniture": " ".join([*BODY, *BODY[::-1], *BODY]),
-    "names with capitals inside": "McDonald of YouTube sold his iPhone to DeVries at LinkedIn. " * 30,
+    "names with capitals inside": " ".join(
+        f"In the {nth} week McDonald sold an iPhone on eBay, paid with PayPal, and told nobody at {name} but a man called DeVries."
+        for nth in ("first", "second", "third", "fourth", "fifth", "sixth")
+        for name in ("YouTube", "LinkedIn", "GitHub")
+    ),
     "code": "if (fooBar.getText()) { barFoo.setText(x1); } else { doIt(); } " * 30,
     "a short page": "HomeNewsSportThe mill opens.Contact",
     "one long line of one word": "x" * 5000,
@@ -158,6 +169,28 @@ def test_a_break_on_trial_is_taken_back_where_both_sides_stay(text: str, wanted:
     (doc,) = Pipeline(stages).run(Doc(text))
     assert body(doc) == wanted
     verify(text, [doc])
+
+
+def test_breaks_are_taken_back_in_articles_that_were_cut_from_the_page() -> None:
+    def breaks(doc: Doc) -> Iterator[Edit]:
+        """Break before each capital."""
+        for hit in re.finditer(r"\s+(?=[A-Z])", doc.text):
+            yield Edit(*hit.span(), "\n")
+
+    def cuts(doc: Doc) -> Iterator[Mark]:
+        """Begin an article."""
+        yield Cut(doc.text.index("Three"))
+
+    text = "It rained.  One came. Three came. Four  came. Nobody left."
+    stages = (Stage("break-lines", breaks), Stage("cuts", cuts), Stage("normalize-paragraphs", normalize_paragraphs))
+    docs = Pipeline(stages).run(Doc(text))
+    assert [doc.text for doc in docs] == ["It rained. One came.", "Three came. Four came. Nobody left."]
+    verify(text, docs)
+
+
+def test_the_text_of_a_record_is_no_page() -> None:
+    assert list(break_lines(Doc(ONE_LINE)))
+    assert list(break_lines(Doc(ONE_LINE, known={"id": "a#0"}))) == []
 
 
 def test_the_journal_says_why() -> None:
