@@ -36,6 +36,10 @@ _LIKELY, _SURE = -0.5, 2.2
 """Logits of a joint at a space from which the line is broken on trial, and from which a paragraph surely ends."""
 _GLUED_LIKELY = 0.0
 """That of a joint without a space from which a paragraph ends: to glue words again would spoil both."""
+_SENTENCE_ENDS = -9.0
+"""That of sentence ends where lines are broken on trial in scripts without capitals, whose joints are hard to see."""
+_CASELESS, _GLANCE = 4, 20_000
+"""Such a script has one letter or more of so many characters, of the first so many that are looked at."""
 
 _CLOSED = later(r"[\"'”’»“]+(?:[\s.,;:!?]|$)")
 """A quote that ends here, and begins no block."""
@@ -84,12 +88,17 @@ def break_lines(doc: Doc) -> Iterator[Edit]:
     from newsclean.joints.finding import find_joints
 
     text = doc.text
-    found = find_joints(text, min(_LIKELY, _GLUED_LIKELY))
-    for begin, end, logit in zip(found.begins.tolist(), found.ends.tolist(), found.logits.tolist(), strict=True):
-        least = _LIKELY if begin < end else _GLUED_LIKELY
-        if logit >= least and not text[begin:end].strip() and (begin < end or not _CLOSED.match(text, end)):
-            sure = begin == end or logit >= _SURE
-            yield Edit(begin, end, "\n\n" if sure else "\n", "paragraphs met" if sure else "blocks may have met")
+    caseless = _CASELESS * len(CASELESS.findall(text, 0, _GLANCE)) > min(len(text), _GLANCE)
+    found = find_joints(text, _SENTENCE_ENDS if caseless else min(_LIKELY, _GLUED_LIKELY))
+    joints = zip(found.begins.tolist(), found.ends.tolist(), found.logits.tolist(), found.stopped.tolist(), strict=True)
+    for begin, end, logit, stopped in joints:
+        likely = logit >= (_LIKELY if begin < end else _GLUED_LIKELY)
+        if text[begin:end].strip() or (begin == end and _CLOSED.match(text, end)):
+            continue
+        if likely and (begin == end or logit >= _SURE):
+            yield Edit(begin, end, "\n\n", "paragraphs met")
+        elif likely or (caseless and stopped):
+            yield Edit(begin, end, "\n", "blocks may have met")
 
 
 def _holds_blocks(doc: Doc) -> bool:
