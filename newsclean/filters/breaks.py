@@ -32,12 +32,14 @@ _SENTENCE = 400
 """Characters of these lines to each sentence end, at most: lists of a thousand names are no page."""
 _SAMPLE = 1500
 """Characters at the begin and at the end of these lines that are asked for proof."""
+_PROOF, _PROOF_IF_CASELESS = 0.0, -1.5
+"""Logits of a joint from which it counts as proof; in scripts without capitals joints are hard to see."""
 _LIKELY, _SURE = -0.5, 2.2
 """Logits of a joint at a space from which the line is broken on trial, and from which a paragraph surely ends."""
 _GLUED_LIKELY = 0.0
 """That of a joint without a space from which a paragraph ends: to glue words again would spoil both."""
 _SENTENCE_ENDS = -9.0
-"""That of sentence ends where lines are broken on trial in scripts without capitals, whose joints are hard to see."""
+"""That of sentence ends where lines are broken on trial in scripts without capitals."""
 _CASELESS, _GLANCE = 4, 20_000
 """Such a script has one letter or more of so many characters, of the first so many that are looked at."""
 
@@ -88,7 +90,7 @@ def break_lines(doc: Doc) -> Iterator[Edit]:
     from newsclean.joints.finding import find_joints
 
     text = doc.text
-    caseless = _CASELESS * len(CASELESS.findall(text, 0, _GLANCE)) > min(len(text), _GLANCE)
+    caseless = _is_caseless(text)
     found = find_joints(text, _SENTENCE_ENDS if caseless else min(_LIKELY, _GLUED_LIKELY))
     joints = zip(found.begins.tolist(), found.ends.tolist(), found.logits.tolist(), found.stopped.tolist(), strict=True)
     for begin, end, logit, stopped in joints:
@@ -122,6 +124,10 @@ def _has(some: int, pattern: re.Pattern[str], text: str) -> bool:
     return sum(1 for _ in islice(pattern.finditer(text), some)) == some
 
 
+def _is_caseless(text: str) -> bool:
+    return _CASELESS * len(CASELESS.findall(text, 0, _GLANCE)) > min(len(text), _GLANCE)
+
+
 def _crowded(text: str) -> int:
     """Return how many characters stand in long lines with several joints that are no plain sentence ends."""
     one_thread()
@@ -129,7 +135,7 @@ def _crowded(text: str) -> int:
 
     lines = text.split("\n")
     starts = [*accumulate([len(line) + 1 for line in lines], initial=0)]
-    joints = find_joints(text, 0.0)
+    joints = find_joints(text, _PROOF_IF_CASELESS if _is_caseless(text) else _PROOF)
     telling = joints.begins[~joints.stopped | (joints.begins == joints.ends)].tolist()
     counts = Counter(bisect_right(starts, begin) - 1 for begin in telling)
     return sum(
