@@ -17,6 +17,7 @@ points down only:
 ``credits``                 what several filters have to know of a photo credit
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
 ``model``, ``reading``      what the line model says of every line of a page
+``joints``                  where blocks of a page met that has lost its line breaks
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``prose``                   the paragraphs of a page and what stands between them

@@ -65,6 +65,36 @@ def _span(doc: Doc) -> tuple[int, int]:
     return start, _origin(doc.parent, doc.offset + size)[1]
 
 
+def standing(doc: Doc, name: str) -> list[tuple[int, str]]:
+    """Return where in the text of ``doc`` that stands which the filter ``name`` put between words that are both left.
+
+    Each as its offset, with what stood there in the source.
+    """
+    if not any(step.filter == name for page in descent(doc) for step in page.steps):
+        return []
+    source, at, offset = source_of(doc), span(doc)[0], 0
+    found: list[tuple[int, str]] = []
+    gone_before = kept = False  # whether a removal ends at this offset; whether the last one found is still to be kept
+    for gap, gone, text, filter_name, *_ in doc.view(_row).changes:
+        if kept and not gap and not text:
+            found.pop()
+        at, offset = at + gap, offset + gap
+        kept = filter_name == name and bool(text) and (gap > 0 or not gone_before)
+        if kept:
+            found.append((offset, source[at : at + gone]))
+        gone_before = not text
+        at, offset = at + gone, offset + len(text)
+    return found
+
+
+def descent(doc: Doc) -> Iterator[Doc]:
+    """Yield an article, the page that it was cut from, and so on."""
+    page: Doc | None = doc
+    while page is not None:
+        yield page
+        page = page.parent
+
+
 def source_spans(doc: Doc, labels: Iterable[Label]) -> list[tuple[int, int, Label]]:
     """Return labels of ``doc`` with their places in the source; one whose words are gone covers what went there."""
     found = []

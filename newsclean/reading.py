@@ -63,7 +63,7 @@ def read_by(path: str) -> None:
 
     Raises :class:`newsclean.errors.UsageError` where there is no such file, or another one.
     """
-    _one_thread()
+    one_thread()
     from newsclean.model import weights
 
     weights.chosen(path)
@@ -76,13 +76,13 @@ def _read(doc: Doc) -> PageReading:
         former = doc.steps[-1].before.view(_read)
         rows = _former_lines(doc)
         return PageReading(former.page, rows if former.rows is None else former.rows[rows])
-    _one_thread()
+    one_thread()
     from newsclean.model import read_lines
 
     return PageReading(read_lines(doc.text, doc.lines))
 
 
-def _one_thread() -> None:
+def one_thread() -> None:
     """Keep the matrix library, if it is not loaded yet, from starting a thread for each processor.
 
     A page's matrices are so small that threads only wait for each other (measured with two: 350 ns of processor time

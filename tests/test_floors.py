@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("lines", "markdown", "dropping"),
     ("language", "copies", "outside"),
     ("record", "model", "credits", "wrapping"),
-    ("reading", "spans", "prose", "behind"),
+    ("reading", "spans", "prose", "behind", "joints"),
     ("evidence", "heads", "captions"),
     ("headline", "authors"),
     ("filters",),
@@ -47,7 +47,7 @@ LEVELS = {room: level for level, rooms in enumerate(FLOORS) for room in rooms}
 
 HEAVY = {
     "click": ("cli",),
-    "numpy": ("model",),
+    "numpy": ("model", "joints"),
     "rich": (),
     "regex": (),
     "ftfy": (),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from newsclean.doc import Doc, Edit
+from newsclean.journal import standing
 from newsclean.lexicon.lines import CIRCLE, CLOSING, ENDINGS, GOES_ON, ITEM, WIDE
 from newsclean.patterns import covered, is_far
+from newsclean.record import LIFTED
 
 _BREAK = re.compile(r"\n(?!(?<=\S\n)\n\S)(?!(?<=\S\n\n)\S)(?:(?<=\S\n)\n(\s+)|\s*)")
 """A break, unless it is the one blank line that stands between paragraphs in the end: most of them are.
@@ -26,7 +28,8 @@ def normalize_paragraphs(doc: Doc) -> Iterator[Edit]:
 
     White space at both ends of a line goes, runs of spaces and tabs become one space. Where each block has a line of
     its own, each line is a paragraph; a list item is one too, and keeps its mark. Verse keeps the single line breaks
-    inside its stanza: a few short lines, of which some go on in the next one.
+    inside its stanza: a few short lines, of which some go on in the next one. Line breaks that ``break-lines`` set on
+    trial are taken back where the lines on both sides stay text.
 
     >>> after(normalize_paragraphs, "The mayor  spoke.\n\n\n The council listened.\nNobody voted. \n* one\n* two\n")
     'The mayor spoke.\n\nThe council listened.\n\nNobody voted.\n\n* one\n\n* two'
@@ -38,15 +41,28 @@ def normalize_paragraphs(doc: Doc) -> Iterator[Edit]:
     if first:
         yield Edit(0, first, "", "blank begin")
     if last:
-        yield from _spaces(text, first, last)
+        yield from _spaces(text, first, last, _on_trial(doc, first, last))
     if 0 < last < len(text):
         yield Edit(last, len(text), "", "blank end")
 
 
-def _spaces(text: str, first: int, last: int) -> list[Edit]:
+def _on_trial(doc: Doc, first: int, last: int) -> dict[int, str]:
+    """Return the breaks that were set on trial between lines of the text, with what stood there before."""
+    tried = standing(doc, "break-lines")
+    found = {at: was for at, was in tried if first < at < last and doc.text[at - 1 : at + 2].count("\n") == 1}
+    for label in doc.labelled(*LIFTED) if found else ():  # a line that becomes a field is no part of the text
+        begin, end = label.start - 1, label.end
+        if (begin < 0 or doc.text[begin] == "\n") and doc.text[end : end + 1] in ("\n", ""):
+            found.pop(begin, None)
+            found.pop(end, None)
+    return found
+
+
+def _spaces(text: str, first: int, last: int, on_trial: Mapping[int, str]) -> list[Edit]:
     """Return what is wrong at the ends of lines, the blank lines that are missing, and runs of spaces, in order."""
-    breaks = [*_BREAK.finditer(text, first, last)]
-    edits = [Edit(*hit.span(1), "", "blank lines") for hit in breaks if hit.lastindex]
+    breaks = [hit for hit in _BREAK.finditer(text, first, last) if hit.start() not in on_trial]
+    edits = [Edit(at, at + 1, " " if was else "", "no paragraph ends here") for at, was in on_trial.items()]
+    edits += [Edit(*hit.span(1), "", "blank lines") for hit in breaks if hit.lastindex]
     edits += _others(text, [hit.span() for hit in breaks if not hit.lastindex])
     edits += _runs(text, [first, *(hit.end() for hit in breaks)], [*(hit.start() for hit in breaks), last])
     edits.sort()

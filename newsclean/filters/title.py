@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsclean.doc import Doc, Edit, Label, Mark
 from newsclean.evidence import body_start
 from newsclean.headline import DOUBT, Candidate, choose, is_clear, read_head
+from newsclean.journal import descent
 from newsclean.lexicon.dates import find_dates
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.here import HERE
@@ -151,20 +152,12 @@ def _wrapped(doc: Doc, row: int, end: int) -> int:
 
 def _is_full(doc: Doc, row: int, following: str) -> bool:
     """Tell whether the page was wrapped, and the line ``row`` had no room for the first word of ``following``."""
-    step = next((step for page in _descent(doc) for step in page.steps if step.filter == "unwrap-lines"), None)
+    step = next((step for page in descent(doc) for step in page.steps if step.filter == "unwrap-lines"), None)
     if step is None or begins_byline(following) or find_dates(following[:_DATED]):
         return False
     text = step.before.text
     width = max(start - text.rfind("\n", 0, start) - 1 for start, *_ in step.edits)
     return len(doc.lines[row].rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
-
-
-def _descent(doc: Doc) -> Iterator[Doc]:
-    """Yield an article, the page that it was cut from, and so on."""
-    page: Doc | None = doc
-    while page is not None:
-        yield page
-        page = page.parent
 
 
 def _copies(doc: Doc, title: _Title) -> Iterator[int]:

@@ -150,6 +150,22 @@ def _phrases() -> dict[str, Hit]:
     return table
 
 
+def whole_phrases() -> tuple[list[str], list[str]]:
+    """Return the phrases that a line of furniture may consist of, but for those with a figure: certain, likely."""
+    plain = [(phrase, hit.certain) for phrase, hit in _phrases().items() if "#" not in phrase]
+    return [phrase for phrase, certain in plain if certain], [phrase for phrase, certain in plain if not certain]
+
+
+def opening_phrases() -> list[str]:
+    """Return how lines of furniture begin whose end is open."""
+    return [
+        form
+        for languages in OPENERS.values()
+        for language, words in languages.items()
+        for form in _forms(words, language)
+    ]
+
+
 @cache
 def _numbered() -> frozenset[str]:
     """Return how the phrases begin that have a figure inside."""

@@ -90,7 +90,7 @@ def word_hashes(words: list[str], characters: Array) -> Array:
     units = np.frombuffer(f" {' '.join(words)} ".encode("utf-16-le", "surrogatepass"), np.uint16)
     spaces = np.flatnonzero(units == 32)
     starts, ends = spaces[:-1], spaces[1:] - 1
-    return _mixed(_hashes(characters.take(units), starts, ends))
+    return mixed(hashes_of(characters.take(units), starts, ends))
 
 
 @cache
@@ -117,7 +117,7 @@ def _powers_up_to(size: int) -> tuple[Array, Array]:
     return np.multiply.outer(far_up, up).ravel(), np.multiply.outer(far_down, down).ravel()
 
 
-def _hashes(framed: Array, before: Array, last: Array) -> Array:
+def hashes_of(framed: Array, before: Array, last: Array) -> Array:
     """Hash words by the differences of a running sum over all characters, not mixed yet: uint32.
 
     framed: as `Marks.framed`, overwritten; before, last: places in it of the characters before the words, and of their
@@ -136,7 +136,7 @@ def _hashes(framed: Array, before: Array, last: Array) -> Array:
     return hashes
 
 
-def _mixed(hashes: Array) -> Array:
+def mixed(hashes: Array) -> Array:
     """Spread the bits of hashes, in place."""
     hashes *= _MIX_1
     hashes ^= hashes >> _MIX_DOWN_1
@@ -161,9 +161,9 @@ def find_words(marks: Marks, lookup: Lookup, *, wide: bool) -> Words:
     before[:k], before[k:] = edges[::2], marks.first
     last[:k], last[k:] = edges[1::2], marks.last
     last[k:] += 1
-    hashes = _hashes(marks.framed, before, last)
+    hashes = hashes_of(marks.framed, before, last)
     hashes[k:] ^= _MIX_1
-    hashes = _mixed(hashes)
+    hashes = mixed(hashes)
     family = lookup.families.take(hashes[:k] >> _TO_FAMILY)
     kind = kinds[1:].take(before[:k])
     last -= before
