@@ -43,7 +43,7 @@ _COUNTED: dict[str, str] = {
 
 _ALONE: dict[str, str] = {
     "en": "comments|reader comments|readers' comments|readers’ comments|reader interactions|join the conversation",
-    "de": "(?:leser)?kommentare",
+    "de": "leserkommentare|kommentare",
     "fr": "commentaires|vos commentaires",
     "es": "comentarios",
     "pt": "comentários",
@@ -79,17 +79,24 @@ _QUOTED = (
 _ON = "on|to|zu|sur|en|em|su|op|till|om|til|på|do|k|na|к|на|до"
 """What stands before the headline that the comments are about."""
 
-_LONGEST = 200
-"""Characters of the longest heading, with the headline."""
+_LONGEST, _SHORT = 200, 40
+"""Characters of the longest heading with the headline, and of one without."""
 
+_EDGE = " \t\xa0*•·#>|–—-:()[]{}\"“”„'’‘«»"
+_HEADS = frozenset("|".join(_ALONE.values()).split("|"))
+_HAS_FIGURE = re.compile(r"\d").search
 _HEADING = later(
     rf"\W{{0,3}}(?:(?:view|show|see|read) )?(?:all )?"
     rf"(?:\d[\d.,]*[+)]? ?(?:(?:{'|'.join(_COUNTED.values())})(?:\W{{0,3}}|:? (?:{_ON}) .+)|{_QUOTED} ?[“”\"'‘’«„].+)"
-    rf"|(?:{'|'.join(_ALONE.values())})(?: ?: ?\d[\d.,]*| ?\(\d[\d.,]*\)| \d[\d.,]*|:)?)",
+    rf"|(?:{'|'.join(_ALONE.values())}) ?(?:: ?)?\(?\d[\d.,]*\)?)",
     re.IGNORECASE,
 )
 
 
 def heads_comments(line: str) -> bool:
     """Tell whether ``line``, stripped of white space, has the words of a heading over comments."""
-    return len(line) < _LONGEST and _HEADING.fullmatch(line) is not None
+    if len(line) > _LONGEST:
+        return False
+    if _HAS_FIGURE(line) is None:
+        return len(line) < _SHORT and line.strip(_EDGE).casefold() in _HEADS
+    return _HEADING.fullmatch(line) is not None
