@@ -390,15 +390,16 @@ def _foot(page: Page, hits: dict[int, Hit]) -> int:
         number for number, hit in hits.items() if hit.certain and hit.why in CUT_OFF and len(page.lines[number]) < 40
     ]
     if headings:
-        words = [len(line) if score >= 0.5 else 0 for line, score in zip(page.lines, page.scores, strict=True)]
-        behind = sum(words)
+        body = [number for number in page.filled if page.scores[number] >= 0.5]
+        behind = sum([len(page.lines[number]) for number in body])
         most = _FOOT_SHARE * behind
         at = 0
-        for number in headings:
-            behind -= sum(words[at:number])
-            at = number
+        for heading in headings:
+            place = bisect_left(body, heading)
+            behind -= sum([len(page.lines[number]) for number in body[at:place]])
+            at = place
             if behind <= most:
-                return number
+                return heading
     return len(page.lines)
 
 
