@@ -9,6 +9,7 @@ import lzma
 import os
 import re
 import time
+import tracemalloc
 from collections.abc import Callable
 from functools import cache
 
@@ -85,6 +86,28 @@ def _cost(text: str) -> float:
     begin = time.thread_time()
     cleaned(text)
     return time.thread_time() - begin
+
+
+@each_text
+def test_the_memory_of_a_hostile_text_is_bounded_by_its_characters_and_lines(make: Maker) -> None:
+    small, large = make(2_000), make(10_000)
+    list(made_of(news().run(Doc(small))))  # what is loaded and compiled at first use does not count
+    lines = large.count("\n") - small.count("\n")
+    for after in "\x0b\x0c\r\x85\u2028\u2029":  # what becomes a line end
+        lines += large.count(after) - small.count(after)
+    assert _peak(large) - _peak(small) < A_CHARACTER * (len(large) - len(small)) + A_LINE * lines
+
+
+A_CHARACTER, A_LINE = 150, 1600
+"""Bytes that a character and a line may take on their way through the chain; 8,192 lines are read at once, at 1 kB."""
+
+
+def _peak(text: str) -> int:
+    tracemalloc.start()
+    list(made_of(news().run(Doc(text))))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
 
 
 NESTED = "[" * 1000 + "]" * 1000
