@@ -90,7 +90,7 @@ def _cost(text: str) -> float:
 
 @each_text
 def test_the_memory_of_a_hostile_text_is_bounded_by_its_characters_and_lines(make: Maker) -> None:
-    small, large = make(2_000), make(10_000)
+    small, large = make(4_000), make(20_000)
     list(made_of(news().run(Doc(small))))  # what is loaded and compiled at first use does not count
     lines = large.count("\n") - small.count("\n")
     for after in "\x0b\x0c\r\x85\u2028\u2029":  # what becomes a line end
