@@ -8,6 +8,7 @@ import json
 import lzma
 import os
 import re
+import tracemalloc
 from collections.abc import Callable
 from functools import cache
 
@@ -61,6 +62,29 @@ def test_the_cost_of_a_hostile_text_grows_no_faster_than_its_size(make: Maker) -
 
 LARGEST = int(os.environ.get("NEWSCLEAN_HOSTILE_SIZE", "128000"))
 """Characters of the largest hostile text; set the variable to 10000000 for the long run."""
+
+
+@each_text
+def test_the_memory_of_a_hostile_text_is_bounded_by_its_characters_and_lines(make: Maker) -> None:
+    small, large = make(4_000), make(20_000)
+    list(made_of(news().run(Doc(small))))  # what is loaded and compiled at first use does not count
+    lines = large.count("\n") - small.count("\n")
+    for after in "\x0b\x0c\r\x85\u2028\u2029":  # what becomes a line end
+        lines += large.count(after) - small.count(after)
+    assert _peak(large) - _peak(small) < A_CHARACTER * (len(large) - len(small)) + A_LINE * lines
+
+
+A_CHARACTER, A_LINE = 150, 1600
+"""Bytes that a character and a line may take on their way through the chain; 8,192 lines are read at once, at 1 kB."""
+
+
+def _peak(text: str) -> int:
+    tracemalloc.start()
+    list(made_of(news().run(Doc(text))))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return peak
+
 
 NESTED = "[" * 1000 + "]" * 1000
 
