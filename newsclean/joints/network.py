@@ -20,6 +20,9 @@ WIDTH = 28
 INPUTS = SIGNS + 2 * VECTOR
 TAPS = ((-3, -2, -1, 0, 1, 2), (-5, -3, -2, -1, 0, 1, 2, 3, 5), (-12, -7, -4, -2, -1, 0, 1, 2, 4, 7, 12))
 """Which pieces each convolution looks at, counted from the one behind the place in question."""
+_REACH = sum(max(map(abs, taps)) for taps in TAPS)
+_ROWS = 1024
+"""Pieces that are looked at in one go: each takes 2 kB while it is."""
 _SIZES = ((INPUTS, WIDTH), (WIDTH, WIDTH), (WIDTH, 1))
 _TO_BUCKET = np.uint32(32 - 12)
 
@@ -60,7 +63,12 @@ def score(pieces: Pieces, signs: Array, parameters: Parameters) -> Array:
     """Return for every piece the logit of a joint before it: float32 [n]."""
     head, tail = buckets(pieces)
     vectors = parameters["vectors"]
-    logits: Array = forward(np.concatenate((signs, vectors[head], vectors[tail]), 1), parameters)[-1][:, 0]
+    logits = np.empty(head.size, np.float32)
+    for begin in range(0, head.size, _ROWS):
+        low, stop = max(0, begin - _REACH), begin + _ROWS
+        rows = slice(low, stop + _REACH)
+        inputs = np.concatenate((signs[rows], vectors[head[rows]], vectors[tail[rows]]), 1)
+        logits[begin:stop] = forward(inputs, parameters)[-1][begin - low : stop - low, 0]
     return logits
 
 
