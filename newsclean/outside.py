@@ -7,7 +7,7 @@ headline, that readers' comments or a second copy of the text stand behind it, i
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -81,8 +81,10 @@ def outside(page: Page) -> dict[int, str]:
 
 
 def _above(page: Page, sizes: Sequence[int]) -> Sequence[int]:
-    """Return what stands above the headline, if that is one, and what stands there is not most of the text."""
+    """Return what stands above the headline, if that is one: beside lines that go, and not most of the text."""
     above = [line for line in page.staying if line < page.headline]
+    if bisect_left(page.filled, page.headline) == len(above):
+        return []
     sure = page.title >= _SURELY_TITLE or all(page.scores[line] < _SURELY_BODY for line in above)
     return above if sure and sizes[len(above)] < _MENU * sizes[-1] else []
 
