@@ -7,7 +7,7 @@ headline, that readers' comments or a second copy of the text stand behind it, i
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from newsclean.lexicon.bylines import ABOUT, CAREERS
 from newsclean.lexicon.comments import ABOVE, COUNTED, REPLY, SAYS, THREAD
 from newsclean.lexicon.furniture import folded
 from newsclean.lexicon.lines import CLOSING, ENDS
-from newsclean.lines import key, size
+from newsclean.lines import size
 
 ABOVE_HEADLINE = "above the headline"
 COMMENT = "comment of a reader"
@@ -33,15 +33,15 @@ _FIRST = 0.25
 _LONGEST_COUNT, _LONGEST_MARK = 200, 40  # characters
 _REPLIES, _SPEAKERS, _COUNTS = 2, 3, 2
 """Buttons to reply, and lines that say who speaks, that make a row of comments; a page has its number once or twice."""
+_DIGITS = frozenset("0123456789)")
 _NUMBER = r"\d+(?:[.,]\d{3})*"
 _COUNT = re.compile(rf"{_NUMBER}\+?\s*(?P<behind>[^\W\d_][^\d“”\"«‘]*)|(?P<before>[^\W\d_]\D*){_NUMBER}\)?")
 
 _LAST = 0.2
 """Of the text, from which a paragraph about the author is the end of it."""
-_LIFE = 40  # characters
 _ASIDE = re.compile(r"(?:,? [A-Z][A-Za-z.]{1,5}\b){0,4}\s?(?:\([^()\n]{1,40}\)|, [^,\n]{2,60},)?,? ")
 
-_WORDS = 8  # of a paragraph that copies are told by
+_WORDS, _LONG = 8, 20  # words and characters of a paragraph that copies are told by
 _COPIES = 3
 """Paragraphs in a row that say the same as earlier ones make a second copy of a text; fewer may be a refrain."""
 _BESIDE = 2
@@ -82,8 +82,10 @@ def outside(page: Page) -> dict[int, str]:
 
 
 def _above(page: Page, sizes: Sequence[int]) -> Sequence[int]:
-    """Return what stands above the headline, if that is one, and what stands there is not most of the text."""
+    """Return what stands above the headline, if that is one: beside lines that go, and not most of the text."""
     above = [line for line in page.staying if line < page.headline]
+    if bisect_left(page.filled, page.headline) == len(above):
+        return []
     sure = page.title >= _SURELY_TITLE or all(page.scores[line] < _SURELY_BODY for line in above)
     return above if sure and sizes[len(above)] < _MENU * sizes[-1] else []
 
@@ -95,15 +97,16 @@ def _line_at(page: Page, sizes: Sequence[int], share: float) -> int:
 
 def _comments(page: Page, sizes: Sequence[int]) -> int:
     """Return where the comments begin, or the number of lines: they have a heading with their number, or marks."""
-    short = [line for line in page.filled if len(page.lines[line]) <= _LONGEST_MARK]
-    buttons = [line for line in short if folded(page.lines[line]) in REPLY]
-    if buttons and folded(page.lines[page.filled[0]]) in THREAD:
-        return 0
-    first = _line_at(page, sizes, _FIRST)
-    behind = page.filled[bisect_right(page.filled, first) :]
-    replies = buttons[bisect_right(buttons, first) :]
-    speakers = [line for line in behind if _is_speaker(page.lines[line])]
-    counts = [line for line in behind if _is_count(page.lines[line])]
+    lines = page.lines
+    alone = folded(lines[page.filled[0]]) in THREAD
+    behind = page.filled if alone else page.filled[bisect_right(page.filled, _line_at(page, sizes, _FIRST)) :]
+    short = [line for line in behind if len(lines[line]) <= _LONGEST_MARK]
+    words = list(zip(short, _folded([lines[line] for line in short]), strict=True))
+    replies = [line for line, text in words if text in REPLY]
+    if alone:
+        return 0 if replies else len(lines)
+    speakers = [line for line, text in words if text.rpartition(" ")[2] in SAYS]
+    counts = [line for line in behind if _may_count(lines[line]) and _is_count(lines[line])]
     begins = [
         marks[0]
         for marks, least, most in (
@@ -113,18 +116,21 @@ def _comments(page: Page, sizes: Sequence[int]) -> int:
         )
         if least <= len(marks) <= most
     ]
-    return min(begins, default=len(page.lines))
+    return min(begins, default=len(lines))
 
 
-def _is_speaker(text: str) -> bool:
-    """Tell whether a line holds nothing but who says what stands below: ``3. Jane Doe says:``."""
-    return len(text) <= _LONGEST_MARK and text.rstrip(":： ").endswith(SAYS)
+def _folded(texts: Sequence[str]) -> list[str]:
+    """Return :func:`newsclean.lexicon.furniture.folded` of short lines, which takes longer where it finds nothing."""
+    lows = "\n".join(texts).casefold().split("\n") if texts else []
+    return [low if low[0].isalpha() and low[-1].isalpha() else folded(low) for low in lows]
+
+
+def _may_count(text: str) -> bool:
+    return (text[0] in _DIGITS or text[-1] in _DIGITS) and len(text) <= _LONGEST_COUNT
 
 
 def _is_count(text: str) -> bool:
     """Tell whether a line says how many comments there are: ``12 comments``, ``6 thoughts on “…”``."""
-    if len(text) > _LONGEST_COUNT or not (text[0].isdigit() or text[-1] in "0123456789)"):
-        return False
     match = _COUNT.match(text)
     if match is None:
         return False
@@ -134,22 +140,23 @@ def _is_count(text: str) -> bool:
 
 def _life(page: Page, sizes: Sequence[int]) -> int:
     """Return where the end of a page tells of its author: a heading, or a paragraph that begins with the name."""
-    first = _line_at(page, sizes, 1 - _LAST)
-    above = -1
-    for line in page.filled:
+    first = bisect_right(page.filled, _line_at(page, sizes, 1 - _LAST))
+    behind = page.filled[first:]
+    short = [line for line in behind if len(page.lines[line]) <= _LONGEST_MARK]
+    words = zip(short, _folded([page.lines[line] for line in short]), strict=True)
+    begin = next((line for line, text in words if text in ABOUT), len(page.lines))
+    for place, line in enumerate(behind if page.authors else ()):
         text = page.lines[line]
-        if line > first:
-            if len(text) <= _LONGEST_MARK and text.strip(" \t*•#:").casefold() in ABOUT:
-                return line
-            if len(text) >= _LIFE and any(_tells_of(text, name) for name in page.authors):
-                return above if above > first and _names(page.lines[above], page.authors) else line
-        above = line
-    return len(page.lines)
+        if line >= begin or (len(text) > _LONGEST_MARK and any(_tells_of(text, name) for name in page.authors)):
+            above = behind[place - 1]
+            named = line < begin and place and _names(page.lines[above], page.authors)
+            return above if named else line
+    return begin
 
 
 def _names(text: str, authors: Sequence[str]) -> bool:
     """Tell whether a short line begins with the name of an author."""
-    return len(text) <= _LONGEST_MARK and text.strip(" *•#-–").startswith(tuple(authors))
+    return len(text) <= _LONGEST_MARK and text.strip(" \t*•#–-").startswith(tuple(authors))
 
 
 def _tells_of(text: str, name: str) -> bool:
@@ -163,9 +170,10 @@ def _tells_of(text: str, name: str) -> bool:
 
 def _copies(page: Page) -> Iterator[int]:
     """Yield the lines of runs that stood further up already, in the same order, with some paragraphs among them."""
-    if len({page.lines[line] for line in page.staying}) == len(page.staying):
+    long = [page.lines[line] for line in page.staying if len(page.lines[line]) >= _LONG]
+    if len(set(long)) == len(long):
         return
-    words = [key(page.lines[line]) or page.lines[line] for line in page.staying]
+    words = [page.lines[line] for line in page.staying]
     first: dict[str, int] = {}
     at = 0
     while at < len(words):
@@ -187,7 +195,7 @@ def _copies(page: Page) -> Iterator[int]:
 
 
 def _is_paragraph(line: str) -> bool:
-    return line.rstrip(CLOSING)[-1:] in ENDS and size(line) >= _WORDS
+    return len(line) >= _LONG and line.rstrip(CLOSING)[-1:] in ENDS and size(line) >= _WORDS
 
 
 def _far(page: Page, gone: Container[int]) -> list[int]:

@@ -44,25 +44,29 @@ def test_a_page_of_which_nothing_stays_is_left_alone() -> None:
 
 
 MENU = ["Lamps that find you in the dark.", "Ropes for every kind of boat."]
+TITLE = "Bridge to reopen"
 
 
 @pytest.mark.parametrize(
     ("lines", "headline", "title", "expected"),
     [
-        pytest.param([*MENU, "Bridge to reopen", *STORY], 2, 0.95, MENU, id="sentences of a menu, above a headline"),
-        pytest.param([*MENU, "Bridge to reopen", *STORY], 2, 0.5, [], id="body above a line that may be no headline"),
-        pytest.param([*STORY, "What comes next", *MENU], 4, 0.95, [], id="most of the text above a heading inside it"),
-        pytest.param(["Bridge to reopen", *STORY], 0, 0.95, [], id="nothing above the headline"),
+        pytest.param(["Home", *MENU, TITLE, *STORY], 3, 0.95, MENU, id="sentences of a menu, above a headline"),
+        pytest.param(["Home", *MENU, TITLE, *STORY], 3, 0.5, [], id="body above a line that may be no headline"),
+        pytest.param([*MENU, TITLE, *STORY], 2, 0.95, [], id="no menu there: a begin above a heading inside the text"),
+        pytest.param(["Home", *STORY, "Next", *MENU], 5, 0.95, [], id="most of the text above a heading inside it"),
+        pytest.param(["Home", TITLE, *STORY], 1, 0.95, [], id="nothing that stays above the headline"),
     ],
 )
 def test_what_stands_above_the_headline_goes(
     lines: list[str], headline: int, title: float, expected: list[str]
 ) -> None:
-    assert gone(lines, headline=headline, title=title) == expected
+    staying = [line for line in range(len(lines)) if lines[line] != "Home"]
+    assert gone(lines, staying=staying, headline=headline, title=title) == expected
 
 
 def test_above_a_doubtful_headline_goes_what_is_doubtful_itself() -> None:
-    assert gone([*MENU, "Bridge to reopen", *STORY], headline=2, title=0.5, scores={0: 0.6, 1: 0.6}) == MENU
+    lines = ["Home", *MENU, TITLE, *STORY]
+    assert gone(lines, staying=[*range(1, 8)], headline=3, title=0.5, scores={1: 0.6, 2: 0.6}) == MENU
 
 
 SAID = ["I used to cross it as a child, and my mother did, too, when the bakery was still there."]

@@ -38,11 +38,8 @@ REPLY = words(
 )
 """The button below a comment."""
 
-SAYS = tuple(
-    f" {word}"
-    for word in words(
-        "says writes sagt schreibt meint dit écrit dice escribe diz escreve scrive zegt schrijft skriver säger sier siger "
-        "sanoo kirjoittaa pisze mówi říká píše говорит пишет каже пише"
-    )
+SAYS = words(
+    "says writes sagt schreibt meint dit écrit dice escribe diz escreve scrive zegt schrijft skriver säger sier siger "
+    "sanoo kirjoittaa pisze mówi říká píše говорит пишет каже пише"
 )
 """What stands behind a name above a comment, at the end of the line. What was said to a reporter is in the past."""
