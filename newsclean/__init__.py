@@ -21,7 +21,7 @@ points down only:
 ``spans``                   what in a line may be a headline
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``prose``                   the paragraphs of a page and what stands between them
-``behind``                  what stands behind the body: comments and tags
+``tags``                    the tags of an article, a line each below their heading
 ``outside``                 what by the build of a page is not its article: comments, copies, menus with sentences
 ``heads``                   where in a file with several articles each begins
 ``authors``                 which lines of a page say who wrote it

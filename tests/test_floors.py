@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("lines", "markdown", "dropping"),
     ("language", "copies", "outside"),
     ("record", "model", "credits", "wrapping"),
-    ("reading", "spans", "prose", "behind", "joints"),
+    ("reading", "spans", "prose", "tags", "joints"),
     ("evidence", "heads", "captions"),
     ("headline", "authors"),
     ("filters",),

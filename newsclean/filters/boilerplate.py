@@ -11,7 +11,6 @@ from functools import partial
 from itertools import compress, groupby, islice, pairwise, repeat
 from typing import Literal, NamedTuple
 
-from newsclean.behind import behind_body, comments, tags
 from newsclean.credits import is_lone_credit
 from newsclean.doc import Doc, Mark
 from newsclean.dropping import blanks_along, drop_lines
@@ -23,6 +22,7 @@ from newsclean.outside import Page as Build
 from newsclean.outside import outside
 from newsclean.reading import BODY, TITLE, PageReading, reading
 from newsclean.record import LIFTED
+from newsclean.tags import find_tags
 
 _DOUBT = {"safe": 0.2, "normal": 0.7, "aggressive": 0.9}
 """A line with words of furniture goes if the model takes it for body with no more than this probability."""
@@ -235,12 +235,10 @@ def _furniture(page: Page, level: str) -> dict[int, object]:
         if number not in dropped and scores[number] < _FOOT[level]:
             dropped[number] = f"behind “{page.lines[foot][:40]}”"
     if level != "safe":
-        behind = behind_body(page.lines, page.filled, scores)
-        dropped |= dict.fromkeys(tags(page.lines, behind, hits), TAGS)
+        if any(hit.why == TAGS for hit in hits.values()):
+            dropped |= dict.fromkeys(find_tags(page.lines, page.filled, scores, hits), TAGS)
         left = [number for number in page.filled if number not in dropped]
         dropped |= {number: "photo credit" for number in left if is_lone_credit(page.lines[number])}
-        if thread := comments(page.lines, behind):
-            dropped = dict.fromkeys(thread, f"behind “{page.lines[thread[0]][:40]}”") | dropped
     return dropped
 
 

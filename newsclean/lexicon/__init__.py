@@ -9,7 +9,6 @@ Data, no judgement; a line for a language belongs beside the others of its kind:
                         ``phrases_likely`` has those that may be something else
 ``openers``             how longer lines of furniture begin: ``openers_account``, ``_offers``, ``_page``
 ``comments``            readers' comments: the line above them, the lines around each
-``threads``             what stands above readers' comments
 ``asides``, ``here``    what a page says to its visitors; what stands before a copy of the headline
 ``nothing``             what pages say that hold no article
 ``notes``               how notes about an article begin

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsclean.lexicon.threads import heads_comments
+from newsclean.lexicon.comments import heads_comments
 
 
 @pytest.mark.parametrize(
