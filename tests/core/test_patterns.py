@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from newsclean.patterns import is_far, later
+from newsclean.patterns import beginning, is_far, later
 
 CALLS: list[tuple[str, tuple[Any, ...]]] = [
     ("search", ("xaab",)),
@@ -75,3 +75,22 @@ def test_far_characters_are_found_behind_others(char: str) -> None:
 @pytest.mark.parametrize("text", ["", "plain", "naïve “quoted” — Ωμέγα Привет Հայ €5 → 10"])
 def test_alphabets_with_capitals_and_punctuation_are_near(text: str) -> None:
     assert not is_far(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="empty"),
+        pytest.param("no sign at all " * 20, id="no candidate"),
+        pytest.param("a [1] and [2]\nb [x] [3]", id="hits and near misses"),
+        pytest.param(
+            "words that fill the page, " * 40 + "[7]\n" + "more of them, " * 40 + "[8]", id="few in a long text"
+        ),
+        pytest.param("[" * 300 + "1]" + "[2]" * 100, id="more candidates than are worth looking up"),
+        pytest.param("x[1] [2]", id="what stands before a candidate counts"),
+    ],
+)
+def test_matches_are_those_of_finditer(text: str) -> None:
+    """Also where the search changes over to `re` in the middle, which sees what stands before a candidate."""
+    pattern = re.compile(r"\[(?<!x\[)(\d)\](?=\s|\[|$)")
+    assert [hit.span() for hit in beginning(pattern, "[", text)] == [hit.span() for hit in pattern.finditer(text)]
