@@ -70,7 +70,8 @@ _VERB = re.compile(r"[.!?] +[A-ZÀ-Þ]\w+ +[a-zà-ÿ]+")
 _PROSE_ENDS = frozenset(f'{ENDS}"”’»')
 _CLOSERS = frozenset(")）]】］")
 _SHORT = 24  # characters below which a line is hardly more than a credit
-_LONGEST_CREDIT = 110
+LONGEST_CREDIT = 110
+"""Characters."""
 _OPENING = '([（［|/–—-*•„“"«'
 _TRIM = "()[]/|,.;:'\"–—-+#*@&“”„’‘（）"
 
@@ -129,7 +130,7 @@ def split_credit(line: str) -> Credit | None:
 
 def is_lone_credit(line: str) -> bool:
     """Tell whether the whole of ``line`` is the credit of a picture, and of nothing else."""
-    if not 2 < len(line) <= _LONGEST_CREDIT or not may_hold_credit(line):
+    if not 2 < len(line) <= LONGEST_CREDIT or not may_hold_credit(line):
         return False
     found = _labelled(line)
     if found and found.sure:
@@ -141,7 +142,7 @@ def is_lone_credit(line: str) -> bool:
 def names_maker(text: str) -> bool:
     """Tell whether ``text`` reads like a name, an agency or both, and not like a sentence."""
     words = text.split()
-    if not 0 < len(words) <= 12 or len(text) > _LONGEST_CREDIT or "://" in text or _names_from(words):
+    if not 0 < len(words) <= 12 or len(text) > LONGEST_CREDIT or "://" in text or _names_from(words):
         return False
     return _NOT.match(text.lstrip(_TRIM)) is None
 
@@ -315,9 +316,9 @@ def _may_end_unmarked(line: str) -> bool:
 
     They follow a sentence, hold a sign, or are the whole line.
     """
-    words = line[-_LONGEST_CREDIT - 9 :].rstrip(" |–—-/").split()
+    words = line[-LONGEST_CREDIT - 9 :].rstrip(" |–—-/").split()
     last = words[-1] if words else ""
-    if not last or len(last) > _LONGEST_CREDIT or "://" in last or (max(last) < "\u3000" and not _is_name(last)):
+    if not last or len(last) > LONGEST_CREDIT or "://" in last or (max(last) < "\u3000" and not _is_name(last)):
         return False  # half the lines end here; a full stop of Chinese may stand in the last word
     if last.endswith(("reserved", "reserved.")):
         return True
@@ -349,7 +350,7 @@ def _glued(line: str, start: int) -> Credit | None:
     """Find ``Jo Doe/AFP`` right after a text that does not end like a sentence."""
     if "/" not in line[-100:] and " via " not in line[-100:]:
         return None
-    words = [word[:_LONGEST_CREDIT] for word in line[start:].split()]
+    words = [word[:LONGEST_CREDIT] for word in line[start:].split()]
     first = len(words)
     while first and len(words) - first < 14 and _is_name(words[first - 1]) and words[first - 1][-1] not in ",;:":
         first -= 1

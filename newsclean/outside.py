@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newsclean.lexicon.bylines import ABOUT, CAREERS
-from newsclean.lexicon.comments import REPLY, SAYS, THREAD, heads_comments
+from newsclean.lexicon.comments import ALONE, REPLY, SAYS, THREAD, heads_comments
 from newsclean.lexicon.furniture import folded
 from newsclean.lexicon.lines import CLOSING, ENDS
 from newsclean.lines import size
@@ -40,6 +40,8 @@ _LONGEST_MARK = 40  # characters
 _REPLIES, _SPEAKERS, _COUNTS = 2, 3, 2
 """Buttons to reply, and lines that say who speaks, that make a row of comments; they have a heading once or twice."""
 
+_FIGURES = frozenset("0123456789()")
+
 _LAST = 0.2
 """Of the text, from which a paragraph about the author is the end of it."""
 _ASIDE = re.compile(r"(?:,? [A-Z][A-Za-z.]{1,5}\b){0,4}\s?(?:\([^()\n]{1,40}\)|, [^,\n]{2,60},)?,? ")
@@ -54,6 +56,10 @@ _GAP = 12
 """Lines that go, behind which a text begins anew, or what stands there is none."""
 _DOUBTFUL = 0.6
 """What reads less surely like body than that behind a gap, in all its lines, is none."""
+
+
+Words = list[tuple[int, str]]
+"""Numbers of short lines, and what they say."""
 
 
 class Page(NamedTuple):
@@ -79,7 +85,8 @@ def outside(page: Page) -> dict[int, str]:
     found = dict.fromkeys(_copies(page), COPY)
     sizes = list(accumulate((len(page.lines[line]) for line in page.staying), initial=0))
     found |= dict.fromkeys(_above(page, sizes), ABOVE_HEADLINE)
-    end, why = min((_comments(page, sizes), COMMENT), (_life(page, sizes), LIFE))
+    words = _words(page, _line_at(page, sizes, min(_FIRST, _BODY / sizes[-1])))
+    end, why = min((_comments(page, sizes, words), COMMENT), (_life(page, sizes, words), LIFE))
     found |= {line: why for line in page.staying if line >= end and line not in found}
     return found | dict.fromkeys(_far(page, found), FAR)
 
@@ -98,24 +105,37 @@ def _line_at(page: Page, sizes: Sequence[int], share: float) -> int:
     return next(line for line, size in zip(page.staying, sizes[1:], strict=True) if size >= share * sizes[-1])
 
 
-def _comments(page: Page, sizes: Sequence[int]) -> int:
-    """Return where the comments begin, or the number of lines: they have a heading with their number, or marks."""
-    lines = page.lines
-    alone = folded(lines[page.filled[0]]) in THREAD
-    behind = page.filled if alone else page.filled[bisect_right(page.filled, _line_at(page, sizes, _FIRST)) :]
-    short = [line for line in behind if len(lines[line]) <= _LONGEST_MARK]
-    words = list(zip(short, _folded([lines[line] for line in short]), strict=True))
-    replies = [line for line, text in words if text in REPLY]
-    if alone:
-        return 0 if replies else len(lines)
-    speakers = [line for line, text in words if text.rpartition(" ")[2] in SAYS]
-    body = bisect_right(page.filled, _line_at(page, sizes, min(_HALF, _BODY / sizes[-1])))
-    counts = [line for line in page.filled[body:] if heads_comments(lines[line])]
+def _words(page: Page, first: int) -> Words:
+    """Return short lines behind line ``first`` as :func:`newsclean.lexicon.furniture.folded` leaves them."""
+    behind = page.filled[bisect_right(page.filled, first) :]
+    short = [line for line in behind if len(page.lines[line]) <= _LONGEST_MARK]
+    lows = "\n".join([page.lines[line] for line in short]).casefold().split("\n") if short else []
+    # `folded` takes longer where it finds nothing
+    texts = [low if low[0].isalpha() and low[-1].isalpha() else folded(low) for low in lows]
+    return list(zip(short, texts, strict=True))
+
+
+def _comments(page: Page, sizes: Sequence[int], words: Words) -> int:
+    """Return where the comments begin, or the number of lines: they have a heading, or marks."""
+    lines, filled = page.lines, page.filled
+    if folded(lines[filled[0]]) in THREAD and any(text in REPLY for _, text in _words(page, -1)):
+        return 0
+    first = _line_at(page, sizes, _FIRST)
+    replies = [line for line, text in words if text in REPLY and line > first]
+    speakers = [line for line, text in words if text.rpartition(" ")[2] in SAYS and line > first]
+    first = _line_at(page, sizes, min(_HALF, _BODY / sizes[-1]))
+    behind = filled[bisect_right(filled, first) :]
+    likely = {line for line, text in words if line > first and text in ALONE}
+    counts = [
+        line
+        for line in behind
+        if (line in likely or lines[line][0] in _FIGURES or lines[line][-1] in _FIGURES) and heads_comments(lines[line])
+    ]
     begins = [
         marks[0]
         for marks, least, most in (
-            (replies, _REPLIES, len(behind)),
-            (speakers, _SPEAKERS, len(behind)),
+            (replies, _REPLIES, len(filled)),
+            (speakers, _SPEAKERS, len(filled)),
             (counts, 1, _COUNTS),
         )
         if least <= len(marks) <= most
@@ -123,19 +143,11 @@ def _comments(page: Page, sizes: Sequence[int]) -> int:
     return min(begins, default=len(lines))
 
 
-def _folded(texts: Sequence[str]) -> list[str]:
-    """Return :func:`newsclean.lexicon.furniture.folded` of short lines, which takes longer where it finds nothing."""
-    lows = "\n".join(texts).casefold().split("\n") if texts else []
-    return [low if low[0].isalpha() and low[-1].isalpha() else folded(low) for low in lows]
-
-
-def _life(page: Page, sizes: Sequence[int]) -> int:
+def _life(page: Page, sizes: Sequence[int], words: Words) -> int:
     """Return where the end of a page tells of its author: a heading, or a paragraph that begins with the name."""
-    first = bisect_right(page.filled, _line_at(page, sizes, 1 - _LAST))
-    behind = page.filled[first:]
-    short = [line for line in behind if len(page.lines[line]) <= _LONGEST_MARK]
-    words = zip(short, _folded([page.lines[line] for line in short]), strict=True)
-    begin = next((line for line, text in words if text in ABOUT), len(page.lines))
+    first = _line_at(page, sizes, 1 - _LAST)
+    begin = next((line for line, text in words if line > first and text in ABOUT), len(page.lines))
+    behind = page.filled[bisect_right(page.filled, first) :]
     for place, line in enumerate(behind if page.authors else ()):
         text = page.lines[line]
         if line >= begin or (len(text) > _LONGEST_MARK and any(_tells_of(text, name) for name in page.authors)):

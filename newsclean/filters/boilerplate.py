@@ -11,7 +11,7 @@ from functools import partial
 from itertools import compress, groupby, islice, pairwise, repeat
 from typing import Literal, NamedTuple
 
-from newsclean.credits import is_lone_credit
+from newsclean.credits import LONGEST_CREDIT, is_lone_credit
 from newsclean.doc import Doc, Mark
 from newsclean.dropping import blanks_along, drop_lines
 from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
@@ -237,8 +237,10 @@ def _furniture(page: Page, level: str) -> dict[int, object]:
     if level != "safe":
         if any(hit.why == TAGS for hit in hits.values()):
             dropped |= dict.fromkeys(find_tags(page.lines, page.filled, scores, hits), TAGS)
-        left = [number for number in page.filled if number not in dropped]
-        dropped |= {number: "photo credit" for number in left if is_lone_credit(page.lines[number])}
+        short = [
+            number for number in page.filled if len(page.lines[number]) <= LONGEST_CREDIT and number not in dropped
+        ]
+        dropped |= {number: "photo credit" for number in short if is_lone_credit(page.lines[number])}
     return dropped
 
 

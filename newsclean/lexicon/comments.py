@@ -104,7 +104,8 @@ _LONGEST, _SHORT = 200, 40
 """Characters of the longest heading with the headline, and of one without."""
 
 _EDGE = " \t\xa0*•·#>|–—-:()[]{}\"“”„'’‘«»"
-_HEADS = frozenset("|".join(_ALONE.values()).split("|"))
+ALONE = frozenset("|".join(_ALONE.values()).split("|"))
+"""The words of headings without a figure, casefolded."""
 _HAS_FIGURE = re.compile(r"\d").search
 _HEADING = later(
     rf"\W{{0,3}}(?:(?:view|show|see|read) )?(?:all )?"
@@ -119,5 +120,5 @@ def heads_comments(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     if _HAS_FIGURE(line) is None:
-        return len(line) < _SHORT and line.strip(_EDGE).casefold() in _HEADS
+        return len(line) < _SHORT and line.strip(_EDGE).casefold() in ALONE
     return _HEADING.fullmatch(line) is not None
