@@ -60,7 +60,9 @@ def _on_trial(doc: Doc, first: int, last: int) -> dict[int, str]:
 
 def _spaces(text: str, first: int, last: int, on_trial: Mapping[int, str]) -> list[Edit]:
     """Return what is wrong at the ends of lines, the blank lines that are missing, and runs of spaces, in order."""
-    breaks = [hit for hit in _BREAK.finditer(text, first, last) if hit.start() not in on_trial]
+    breaks = [*_BREAK.finditer(text, first, last)]
+    if on_trial:
+        breaks = [hit for hit in breaks if hit.start() not in on_trial]
     edits = [Edit(at, at + 1, " " if was else "", "no paragraph ends here") for at, was in on_trial.items()]
     edits += [Edit(*hit.span(1), "", "blank lines") for hit in breaks if hit.lastindex]
     edits += _others(text, [hit.span() for hit in breaks if not hit.lastindex])

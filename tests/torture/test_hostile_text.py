@@ -74,8 +74,8 @@ def test_the_memory_of_a_hostile_text_is_bounded_by_its_characters_and_lines(mak
     assert _peak(large) - _peak(small) < A_CHARACTER * (len(large) - len(small)) + A_LINE * lines
 
 
-A_CHARACTER, A_LINE = 250, 1600
-"""Bytes that a character and a line may take on their way through the chain; 8,192 lines are read at once, at 1 kB."""
+A_CHARACTER, A_LINE = 250, 3000
+"""Bytes that a character and a line may take on their way through the chain: 8,192 lines are read at once, at 2 kB."""
 
 
 def _peak(text: str) -> int:
