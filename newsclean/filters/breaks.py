@@ -40,6 +40,8 @@ _GLUED_LIKELY = 0.0
 """That of a joint without a space from which a paragraph ends: to glue words again would spoil both."""
 _SENTENCE_ENDS = -9.0
 """That of sentence ends where lines are broken on trial in scripts without capitals."""
+_LARGEST = 1 << 20
+"""Characters of the largest page; in more, breaks by the sentence would take 300 bytes a character."""
 _CASELESS, _GLANCE = 4, 20_000
 """Such a script has one letter or more of so many characters, of the first so many that are looked at."""
 
@@ -57,8 +59,8 @@ def break_lines(doc: Doc) -> Iterator[Edit]:
     each word that begins right behind another one. Where it is sure a paragraph ends; where it is not a mere line
     break is set, which ``normalize-paragraphs`` takes back when what stands on both sides of it is kept.
 
-    Pages with lines are left alone, also if a paragraph is long, and so are the texts of records that are cleaned
-    again, and names with capitals inside (``YouTube``).
+    Pages with lines are left alone, also if a paragraph is long, and so are texts of more than a million characters,
+    the texts of records that are cleaned again, and names with capitals inside (``YouTube``).
 
     >>> page = (
     ...     "HomeNewsSportWeatherOld mill to become homesBy Ann Ode3 May 2024ShareThe mill on Canal Street will become "
@@ -85,7 +87,7 @@ def break_lines(doc: Doc) -> Iterator[Edit]:
     >>> after(break_lines, "The mayor of YouTube said so. " * 12) == "The mayor of YouTube said so. " * 12
     True
     """
-    if doc.known or not _holds_blocks(doc):
+    if doc.known or len(doc.text) > _LARGEST or not _holds_blocks(doc):
         return
     from newsclean.joints.finding import find_joints
 

@@ -69,12 +69,12 @@ def test_the_memory_of_a_hostile_text_is_bounded_by_its_characters_and_lines(mak
     small, large = make(4_000), make(20_000)
     list(made_of(news().run(Doc(small))))  # what is loaded and compiled at first use does not count
     lines = large.count("\n") - small.count("\n")
-    for after in "\x0b\x0c\r\x85\u2028\u2029":  # what becomes a line end
+    for after in "\x0b\x0c\r\x85\u2028\u2029。":  # what becomes a line end, or has one set behind it
         lines += large.count(after) - small.count(after)
     assert _peak(large) - _peak(small) < A_CHARACTER * (len(large) - len(small)) + A_LINE * lines
 
 
-A_CHARACTER, A_LINE = 250, 3000
+A_CHARACTER, A_LINE = 200, 3000
 """Bytes that a character and a line may take on their way through the chain: 8,192 lines are read at once, at 2 kB."""
 
 
