@@ -340,7 +340,7 @@ class _Page:
                 continue
             text, start, _ = self._bare(i)
             once = self._unrolled(text)
-            if 2 * len(once) <= len(text) and once[-1] in _ENDED and self._reads_like_one(once):
+            if once and 2 * len(once) <= len(text) and once[-1] in _ENDED and self._reads_like_one(once):
                 yield Caption(i, i, start, start + len(once), once, None, round(len(text) / len(once)))
 
     def _prose_above(self, i: int) -> bool:

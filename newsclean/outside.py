@@ -51,6 +51,8 @@ _COPIES = 3
 """Paragraphs in a row that say the same as earlier ones make a second copy of a text; fewer may be a refrain."""
 _BESIDE = 2
 """A paragraph goes that stood one or two lines further up already."""
+_COPY_ROUNDS = 8
+"""Times that what is left is looked at again: without one copy another may stand beside the first."""
 
 _GAP = 12
 """Lines that go, behind which a text begins anew, or what stands there is none."""
@@ -58,11 +60,11 @@ _DOUBTFUL = 0.6
 """What reads less surely like body than that behind a gap, in all its lines, is none."""
 
 
-Words = list[tuple[int, str]]
+ShortLines = list[tuple[int, str]]
 """Numbers of short lines, and what they say."""
 
 
-class Page(NamedTuple):
+class Build(NamedTuple):
     """The lines of a page, stripped, and what is known of them.
 
     ``staying`` are the numbers of those that are body so far, ``headline`` that of the first line that does not stand
@@ -78,7 +80,7 @@ class Page(NamedTuple):
     authors: Sequence[str]
 
 
-def outside(page: Page) -> dict[int, str]:
+def outside(page: Build) -> dict[int, str]:
     """Return the lines that stay so far and are not the article's, and why."""
     if not page.staying:
         return {}
@@ -91,7 +93,7 @@ def outside(page: Page) -> dict[int, str]:
     return found | dict.fromkeys(_far(page, found), FAR)
 
 
-def _above(page: Page, sizes: Sequence[int]) -> Sequence[int]:
+def _above(page: Build, sizes: Sequence[int]) -> Sequence[int]:
     """Return what stands above the headline, if that is one: beside lines that go, and not most of the text."""
     above = [line for line in page.staying if line < page.headline]
     if bisect_left(page.filled, page.headline) == len(above):
@@ -100,12 +102,12 @@ def _above(page: Page, sizes: Sequence[int]) -> Sequence[int]:
     return above if sure and sizes[len(above)] < _MENU * sizes[-1] else []
 
 
-def _line_at(page: Page, sizes: Sequence[int], share: float) -> int:
+def _line_at(page: Build, sizes: Sequence[int], share: float) -> int:
     """Return the line with which ``share`` of the text is reached."""
     return next(line for line, size in zip(page.staying, sizes[1:], strict=True) if size >= share * sizes[-1])
 
 
-def _words(page: Page, first: int) -> Words:
+def _words(page: Build, first: int) -> ShortLines:
     """Return short lines behind line ``first`` as :func:`newsclean.lexicon.furniture.folded` leaves them."""
     behind = page.filled[bisect_right(page.filled, first) :]
     short = [line for line in behind if len(page.lines[line]) <= _LONGEST_MARK]
@@ -115,7 +117,7 @@ def _words(page: Page, first: int) -> Words:
     return list(zip(short, texts, strict=True))
 
 
-def _comments(page: Page, sizes: Sequence[int], words: Words) -> int:
+def _comments(page: Build, sizes: Sequence[int], words: ShortLines) -> int:
     """Return where the comments begin, or the number of lines: they have a heading, or marks."""
     lines, filled = page.lines, page.filled
     if folded(lines[filled[0]]) in THREAD and any(text in REPLY for _, text in _words(page, -1)):
@@ -143,17 +145,18 @@ def _comments(page: Page, sizes: Sequence[int], words: Words) -> int:
     return min(begins, default=len(lines))
 
 
-def _life(page: Page, sizes: Sequence[int], words: Words) -> int:
+def _life(page: Build, sizes: Sequence[int], words: ShortLines) -> int:
     """Return where the end of a page tells of its author: a heading, or a paragraph that begins with the name."""
     first = _line_at(page, sizes, 1 - _LAST)
     begin = next((line for line, text in words if line > first and text in ABOUT), len(page.lines))
     behind = page.filled[bisect_right(page.filled, first) :]
     for place, line in enumerate(behind if page.authors else ()):
         text = page.lines[line]
-        if line >= begin or (len(text) > _LONGEST_MARK and any(_tells_of(text, name) for name in page.authors)):
-            above = behind[place - 1]
-            named = line < begin and place and _names(page.lines[above], page.authors)
-            return above if named else line
+        if line >= begin:
+            return begin
+        if len(text) > _LONGEST_MARK and any(_tells_of(text, name) for name in page.authors):
+            named = place and _names(page.lines[behind[place - 1]], page.authors)
+            return behind[place - 1] if named else line
     return begin
 
 
@@ -171,27 +174,42 @@ def _tells_of(text: str, name: str) -> bool:
     return match is not None and text[match.end() :].partition(" ")[0] in CAREERS
 
 
-def _copies(page: Page) -> Iterator[int]:
-    """Yield the lines of runs that stood further up already, in the same order, with some paragraphs among them."""
-    long = [page.lines[line] for line in page.staying if len(page.lines[line]) >= _LONG]
-    if len(set(long)) == len(long):
-        return
-    words = [page.lines[line] for line in page.staying]
+def _copies(page: Build) -> set[int]:
+    """Return the lines that say again what stood further up, also those that do so only without others of them."""
+    gone: set[int] = set()
+    for _ in range(_COPY_ROUNDS):
+        staying = [line for line in page.staying if line not in gone]
+        words = [page.lines[line] for line in staying]
+        long = [text for text in words if len(text) >= _LONG]
+        if len(set(long)) == len(long):
+            break
+        more = set(_said_at_once(words)) or set(_said_in_a_row(words))
+        if not more:
+            break
+        gone |= {staying[at] for at in more}
+    return gone
+
+
+def _said_at_once(words: Sequence[str]) -> Iterator[int]:
+    """Yield the places of paragraphs that stood one or two lines further up already, of those that are left."""
+    kept: list[str] = []
+    for at, text in enumerate(words):
+        if text in kept[-_BESIDE:] and _is_paragraph(text):
+            yield at
+        else:
+            kept.append(text)
+
+
+def _said_in_a_row(words: Sequence[str]) -> Iterator[int]:
+    """Yield the places of runs that stood further up already, in the same order, with some paragraphs among them."""
     first: dict[str, int] = {}
     at = 0
     while at < len(words):
-        begin = first.get(words[at], at)
-        if at - begin in range(1, _BESIDE + 1) and _is_paragraph(page.lines[page.staying[at]]):
-            yield page.staying[at]
-            first[words[at]] = at
-            at += 1
-            continue
-        end = at
+        end, begin = at, first.get(words[at], at)
         while end < len(words) and begin + end - at < at and words[begin + end - at] == words[end]:
             end += 1
-        run = page.staying[at:end]
-        if sum(_is_paragraph(page.lines[line]) for line in run) >= _COPIES:
-            yield from run
+        if sum(_is_paragraph(text) for text in words[at:end]) >= _COPIES:
+            yield from range(at, end)
         else:
             first.setdefault(words[at], at)
         at = max(end, at + 1)  # what is looked at twice were quadratic where one line stands again and again
@@ -201,7 +219,7 @@ def _is_paragraph(line: str) -> bool:
     return len(line) >= _LONG and line.rstrip(CLOSING)[-1:] in ENDS and size(line) >= _WORDS
 
 
-def _far(page: Page, gone: Container[int]) -> list[int]:
+def _far(page: Build, gone: Container[int]) -> list[int]:
     """Return what stands behind the text and a long gap, and reads surely like text in no line."""
     blocks: list[list[int]] = [[]]
     staying = {line for line in page.staying if line not in gone}

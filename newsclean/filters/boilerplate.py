@@ -18,8 +18,7 @@ from newsclean.lexicon.furniture import NO_WORDS, Hit, find_furniture
 from newsclean.lexicon.lines import CLOSING, ENDINGS, ENDS, GOES_ON
 from newsclean.lexicon.phrases import CUT_OFF, TAGS
 from newsclean.lines import filled
-from newsclean.outside import Page as Build
-from newsclean.outside import outside
+from newsclean.outside import Build, outside
 from newsclean.reading import BODY, TITLE, PageReading, reading
 from newsclean.record import LIFTED
 from newsclean.tags import find_tags
@@ -109,7 +108,8 @@ def strip_boilerplate(
     neighbours, its place. Words alone never decide about a line that could be a subheading or begin a paragraph, so a
     story about newsletters stays whole, as do one-line quotes, results, verse, clock lines of a live blog. How the page
     is built tells what reads like text and is none: sentences of a menu above the headline, a row of readers' comments,
-    the life of the author at the end, a second copy of the text (these four not at the level safe).
+    the life of the author at the end, a second copy of the text, doubtful lines far behind it (these not at the level
+    safe, and not in records that are cleaned again).
     What earlier filters have labelled stays. The rest is read again as it will stand in the record, until nothing
     more goes: a clean text stays as it is.
 
@@ -130,7 +130,7 @@ def strip_boilerplate(
     as_record = False
     for _ in range(_ROUNDS):
         more = _judged(page, level, min_words)
-        if page is whole and level != "safe":
+        if page is whole and level != "safe" and not doc.known:
             more |= _outside(doc, page, more.keys() | lifted)
         if page is not whole:
             more = {numbers[line]: why for line, why in more.items()}

@@ -1,4 +1,4 @@
-"""What readers' comments look like: the heading above them, the lines around each. Data, no judgement.
+"""What readers' comments look like: the heading above them, the lines around each.
 
 A heading such as ``59 Comments on “…”`` or ``Kommentare (3)`` may as well be a link at the top of a page. What stands
 around a comment is written as :func:`newsclean.lexicon.furniture.folded` leaves a line: casefolded, without digits and
@@ -13,7 +13,7 @@ from newsclean.lexicon.words import words
 from newsclean.patterns import later
 
 THREAD = words("discussion about this post", "|")
-"""The first line of a dump that holds nothing but the comments."""
+"""The first line of a dump of the comments alone."""
 
 REPLY = words(
     "reply|replydelete|reply delete|replies|log in to reply|login to reply|reply to comment|reply to this|"
@@ -104,6 +104,7 @@ _LONGEST, _SHORT = 200, 40
 """Characters of the longest heading with the headline, and of one without."""
 
 _EDGE = " \t\xa0*•·#>|–—-:()[]{}\"“”„'’‘«»"
+
 ALONE = frozenset("|".join(_ALONE.values()).split("|"))
 """The words of headings without a figure, casefolded."""
 _HAS_FIGURE = re.compile(r"\d").search

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +21,7 @@ from newsclean.journal import removals, restore, verify
 from newsclean.pipeline import Pipeline, Stage
 from newsclean.record import body
 from newsclean.testing import after, check_contract
+from tests.growth import check_growth, seconds
 
 PAGES = Path(__file__).parents[1] / "pages"
 
@@ -230,11 +230,8 @@ def test_a_second_run_changes_nothing(page: str, glue: str) -> None:
 
 @pytest.mark.parametrize("unit", ["NewsSport ", "The mill opens. ", "aB", "x ", "“A”"], ids=ascii)
 def test_time_grows_with_the_text_and_not_with_its_square(unit: str) -> None:
-    def seconds(size: int) -> float:
+    def cost(size: int) -> float:
         doc = Doc(GLUED + unit * size)
-        begin = time.process_time()
-        assert sum(1 for _ in break_lines(doc)) <= len(doc.text)
-        return time.process_time() - begin
+        return seconds(lambda: sum(1 for _ in break_lines(doc)))
 
-    small = min(seconds(2_000) for _ in range(2))
-    assert seconds(32_000) < 0.5 + 60 * small
+    check_growth(cost, 2_000, 32_000)

@@ -388,6 +388,7 @@ def test_a_headline_is_no_caption() -> None:
         "Name. " * 3000,
         ("A" * 30 + " ") * 400,
         f"{FULL}\n" * 400,
+        page("Read more " * 15),
     ],
     ids=[
         "seed",
@@ -399,6 +400,7 @@ def test_a_headline_is_no_caption() -> None:
         "full stops",
         "no stop",
         "nothing but copies",
+        "nothing but buttons",
     ],
 )
 def test_the_contract_of_a_filter_is_kept(text: str) -> None:

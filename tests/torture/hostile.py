@@ -55,6 +55,7 @@ LINES: dict[str, Maker] = {
     "no-break spaces": _again("\xa0"),
     "all kinds of spaces": _again(" \xa0\u2009\u202f\t\u3000\u200b"),
     "one letter": _again("a"),
+    "one button": _again("Read more "),
     "words without an end mark": _again("word and "),
     "capitals as of a dateline": _again("BAGHDAD, "),
     "datelines without a dash": _again("BAGHDAD (Reuters) "),
