@@ -294,4 +294,4 @@ def test_a_worker_shares_what_is_loaded_and_gives_back_what_a_large_page_took() 
     loaded, idle, _, after_few, _, after_many, most = map(int, told.stdout.split())
     assert idle < loaded / 5
     assert after_few < loaded / 2
-    assert most - after_many > (most - after_few) / 2
+    assert most - after_many > (most - after_few) / 4  # 0 where nothing is given back

@@ -20,6 +20,7 @@ import argparse
 import gzip
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -37,7 +38,9 @@ sys.path.insert(0, str(ROOT))
 from tests.bench import pages  # noqa: E402  # behind the path
 from tests.bench.peers import PEERS  # noqa: E402  # behind the path
 
-NEWSCLEAN = [sys.executable, "-m", "newsclean"]
+_SCRIPT = shutil.which("newsclean", path=os.path.dirname(sys.executable))
+NEWSCLEAN = [_SCRIPT] if _SCRIPT else [sys.executable, "-m", "newsclean"]
+"""The command as users call it, of this very environment: ``-m`` costs some 20 ms more at both ends of a process."""
 CLEAN = [*NEWSCLEAN, "clean", "--no-config", "-q"]
 
 
