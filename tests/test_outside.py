@@ -148,6 +148,17 @@ def test_what_the_end_says_of_the_author_goes(life: list[str]) -> None:
     assert gone([*LONG, *life], authors=AUTHORS) == life
 
 
+def test_the_author_behind_a_short_text_goes_with_the_teasers_that_are_longer_than_it() -> None:
+    life = "Jane Doe is a reporter who has lived in Ashgrove all her life."
+    assert gone([*STORY, life, *MORE], authors=AUTHORS) == [life, *MORE]
+
+
+def test_an_author_who_is_told_of_in_the_middle_of_a_long_text_stays() -> None:
+    life = "Jane Doe is a reporter who has lived in Ashgrove all her life."
+    long = [f"{line} And {number}." for number in range(3) for line in (*STORY, *MORE)]
+    assert gone([*LONG, life, *long], authors=AUTHORS) == []
+
+
 @pytest.mark.parametrize(
     ("lines", "authors"),
     [
