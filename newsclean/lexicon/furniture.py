@@ -116,7 +116,7 @@ def find_furniture(  # noqa: C901  # one loop, for its speed
                 continue
         opener = openers.get(line[:_HEAD])
         if opener is None:
-            if line[0] not in signs:
+            if line[0] not in signs or (line[0] == "#" and line.lstrip("#")[:1] == " "):  # a heading of Markdown
                 continue
             opener = openers.get(line[:2]) or openers.get(line[0])
         if opener is not None and size <= opener.limit:

@@ -40,7 +40,7 @@ def test_every_phrase_is_furniture_as_a_line_and_not_inside_one(phrases: str) ->
 def test_every_opener_is_furniture_up_to_its_limit(why: str) -> None:
     for words in OPENERS[why].values():
         for phrase in words.split("|"):
-            hit = furniture(f"{phrase} X y z")
+            hit = furniture(f"{phrase}X y z" if phrase == "#" else f"{phrase} X y z")  # a sign and a space is a heading
             assert hit is not None, phrase
             assert hit.certain <= phrase.endswith((":", "：")) or hit.why != why
             too_long = furniture(f"{phrase} " + "x" * 700)
@@ -77,6 +77,8 @@ def test_times_and_counts_are_likely_furniture(language: str) -> None:
         ("© 2024 The Daily. All rights reserved.", Hit("legal line", certain=False)),
         ("Sign up for our daily newsletter", Hit("newsletter line", certain=True)),
         ("[Read more: The bridge](/bridge)", Hit("related line", certain=True)),
+        ("#ferry #wend", Hit("tags line", certain=False)),
+        ("### Related articles", Hit("related line", certain=True)),
         ("اقرأ أيضاً: الجسر", Hit("related line", certain=True)),
         ("相关阅读", Hit("related line", certain=True)),
         ("Baca juga: Jembatan", Hit("related line", certain=True)),
@@ -103,6 +105,8 @@ def test_a_line_of_furniture_says_what_it_is(line: str, hit: Hit) -> None:
         "Q: Did you see it?",
         "Y a-t-il encore un pont à Lund ?",
         "Que se passera-t-il si le pont reste fermé ?",
+        "## Who will need a permit?",
+        "# Bridge to reopen in May",
         "",
     ],
 )
