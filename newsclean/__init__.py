@@ -16,6 +16,7 @@ points down only:
 ``language``, ``record``    from a cleaned document and its labels to the JSON record
 ``credits``                 what several filters have to know of a photo credit
 ``markdown``, ``wrapping``  where the links of Markdown are; how a page is wrapped
+``columns``                 which columns of a page stand side by side
 ``model``, ``reading``      what the line model says of every line of a page
 ``joints``                  where blocks of a page met that has lost its line breaks
 ``spans``                   what in a line may be a headline

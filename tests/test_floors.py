@@ -26,7 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("journal",),
     ("lexicon",),
     ("lines", "markdown", "dropping"),
-    ("language", "copies", "outside"),
+    ("language", "copies", "outside", "columns"),
     ("record", "model", "credits", "wrapping"),
     ("reading", "spans", "prose", "tags", "joints"),
     ("evidence", "heads", "captions"),

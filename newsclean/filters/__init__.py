@@ -10,6 +10,7 @@ from typing import Any
 FILTERS: dict[str, str] = {
     "repair-characters": "newsclean.filters.characters",
     "drop-link-lists": "newsclean.filters.markup",
+    "split-columns": "newsclean.filters.columns",
     "unwrap-lines": "newsclean.filters.wraps",
     "join-fragments": "newsclean.filters.fragments",
     "break-lines": "newsclean.filters.breaks",
@@ -31,6 +32,7 @@ Item = str | tuple[str, dict[str, Any]]
 _NEWS = (
     "repair-characters",
     "drop-link-lists",
+    "split-columns",
     "unwrap-lines",
     "join-fragments",
     "break-lines",

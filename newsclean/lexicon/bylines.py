@@ -95,6 +95,7 @@ LIVES = words(
 
 CAREERS = LIVES | words(
     "are founded co-founded started began serves served specializes reports brings writes, graduated teaches runs "
+    "can may welcomes "
     "berichtet gründete couvre couvrait cubre trabajó colabora cobre collabora si schreef"
 )
 """The same of a paragraph at the end of a page that begins with the name of its author."""

@@ -48,6 +48,7 @@ _OWN = {
     "split-articles": AMBER,
     "lift-notes": INDIGO,
     "mark-origin": OLIVE,
+    "split-columns": GREY,
     "unwrap-lines": GREY,
     "join-fragments": GREY,
     "normalize-paragraphs": GREY,
