@@ -40,7 +40,25 @@ _HAPPENED = slice(_BELOW + 1, _BELOW + 3)
 _LOOK = slice(_HAPPENED.stop, len(_NAMES))
 _AROUND = frozenset((_ABOVE, _BELOW, *range(_HAPPENED.start, _HAPPENED.stop)))
 """What stands around a line: that mostly weighs most, so that one of it is told and then what is the line's own."""
-_ABSENT = tuple(name.removeprefix("no ") if name.startswith("no ") else f"no {name}" for name in features.NAMES)
+_NEGATED = (
+    ("no ", ""), ("share of ", "no "), ("begins ", "does not begin "), ("ends ", "does not end "),
+    ("indented ", "not indented "), ("stands ", "does not stand "), ("covers ", "does not cover "),
+    ("said ", "not said "), ("breaks off", "does not break off"), ("one case only", "capitals and small letters"),
+    ("all capitals", "not all capitals"), ("few words", "more than a few words"), ("long line", "no long line"),
+    ("first word of ", "first word not of "), ("first lines", "not among the first lines"),
+    ("last lines", "not among the last lines"),
+)  # fmt: skip
+"""How the name of a feature begins, and how it does where a line has nothing of it; others get a "no"."""
+
+
+def _negated(name: str) -> str:
+    for begin, negated in _NEGATED:
+        if name.startswith(begin):
+            return negated + name[len(begin) :]
+    return f"no {name}"
+
+
+_ABSENT = tuple(map(_negated, features.NAMES))
 _PHRASES = (*_NAMES, *_ABSENT)
 _NONE = -1
 _EVEN = 0.5

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from newsclean import reading as columns
-from newsclean.model import HEADS, archive, features, network, read_lines, training, weights
+from newsclean.model import HEADS, archive, features, network, read_lines, reasons, training, weights
 from newsclean.model.examples import make_examples
 from newsclean.model.labels import label
 from newsclean.model.reading import BLOCK_LINES, LEVELS, Reading
@@ -436,3 +436,12 @@ def test_slopes_are_those_of_the_loss() -> None:
         down = (network.forward(batch, parameters)[0] * target).sum()
         values[place] = kept
         assert slopes[name][place] == pytest.approx((up - down) / 2 / step, rel=0.02, abs=1e-3), name
+
+
+def test_what_a_line_has_nothing_of_is_said_in_words_that_a_reader_would_use() -> None:
+    names = dict(zip(features.NAMES, reasons._ABSENT, strict=True))
+    assert names["indented as the prose is"] == "not indented as the prose is"
+    assert names["ends with sentence ends"] == "does not end with sentence ends"
+    assert names["share of links"] == "no links"
+    assert names["no prose before"] == "prose before"
+    assert not [absent for absent in names.values() if absent.startswith(("no no ", "no share of", "no ends", "no begins"))]
