@@ -9,6 +9,7 @@ from typing import Any
 
 FILTERS: dict[str, str] = {
     "repair-characters": "newsclean.filters.characters",
+    "strip-html": "newsclean.filters.html",
     "drop-link-lists": "newsclean.filters.markup",
     "split-columns": "newsclean.filters.columns",
     "unwrap-lines": "newsclean.filters.wraps",
@@ -31,6 +32,7 @@ Item = str | tuple[str, dict[str, Any]]
 
 _NEWS = (
     "repair-characters",
+    "strip-html",
     "drop-link-lists",
     "split-columns",
     "unwrap-lines",

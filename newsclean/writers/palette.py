@@ -44,6 +44,7 @@ _OWN = {
     "record": ROSE,
     "repair-characters": CYAN,
     "strip-markup": CYAN,
+    "strip-html": CYAN,
     "drop-link-lists": AMBER,
     "split-articles": AMBER,
     "lift-notes": INDIGO,

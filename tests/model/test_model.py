@@ -444,4 +444,6 @@ def test_what_a_line_has_nothing_of_is_said_in_words_that_a_reader_would_use() -
     assert names["ends with sentence ends"] == "does not end with sentence ends"
     assert names["share of links"] == "no links"
     assert names["no prose before"] == "prose before"
-    assert not [absent for absent in names.values() if absent.startswith(("no no ", "no share of", "no ends", "no begins"))]
+    assert not [
+        absent for absent in names.values() if absent.startswith(("no no ", "no share of", "no ends", "no begins"))
+    ]
