@@ -22,6 +22,7 @@ from newsclean.lexicon.credits import (
     prefix_pattern,
     source_line_pattern,
 )
+from newsclean.lexicon.datelines import find_dateline
 from newsclean.lexicon.furniture import furniture
 from newsclean.lexicon.lines import ENDS
 from newsclean.lexicon.scripts import HAN, HANGUL, KANA
@@ -80,6 +81,12 @@ def find_captions(doc: Doc, least: int) -> Iterator[Caption]:
 def _unwrapped(credit: str) -> str:
     inner = credit.strip()
     return inner[1:-1].strip() if inner[:1] in {"(", "[", "（"} and inner[-1:] in {")", "]", "）"} else inner
+
+
+def _is_tagged(line: str) -> bool:
+    """Tell whether a paragraph begins with place and agency, as the first one of a report does."""
+    dateline = find_dateline(line)
+    return dateline is not None and dateline.agency is not None
 
 
 def _is_filed(line: str) -> bool:
@@ -236,7 +243,9 @@ class _Page:
             credit = body[match.end() :].strip() if match else _unwrapped(body)
             if not credit or i in used:
                 continue
-            above = self._neighbour(i, -1)
+            above, below = self._neighbour(i, -1), self._neighbour(i, 1)
+            if below in by_row and self._is_labelled(captions[by_row[below]]):
+                above = None  # "Image source, …" stands above "Image caption, …"
             if above in by_row:
                 k = by_row[above]
                 if captions[k].credit is None or key(captions[k].credit or "") in key(credit):
@@ -250,7 +259,6 @@ class _Page:
                 found.add(above)
                 used.add(i)
                 continue
-            below = self._neighbour(i, 1)
             if below is not None and (below in by_row or self._score(below)[0] > 0.4):
                 line, _, stop = self._bare(below)
                 start = self.doc.starts[i] + len(self.lines[i]) - len(self.lines[i].lstrip())
@@ -261,6 +269,11 @@ class _Page:
                     by_row[below] = len(captions) - 1
                 found.add(below)
         return captions
+
+    def _is_labelled(self, caption: Caption) -> bool:
+        """Tell whether a caption without a credit begins behind words of the interface."""
+        begin = self.doc.starts[caption.first]
+        return caption.credit is None and bool(self.doc.text[begin : caption.start].strip(" \t*•"))
 
     def _neighbour(self, i: int, step: int) -> int | None:
         """Return the nearest line with words, at most one blank line away."""
@@ -277,7 +290,7 @@ class _Page:
         if (len(line.split()) < 4 and line.isascii()) or furniture(line.strip()) is not None:
             return False
         other = split_credit(line)
-        if other is not None and (other.sure or not other.end):
+        if (other is not None and (other.sure or not other.end)) or _is_tagged(line):
             return False
         caption, body = self._score(i)
         if credit.startswith("©") and agency_in(credit) is None:

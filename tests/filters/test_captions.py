@@ -204,6 +204,18 @@ def test_a_credit_on_the_next_line_belongs_to_the_caption(lines: tuple[str, ...]
     assert after(dedup_captions, text).count(credit) == 1
 
 
+def test_a_source_above_a_labelled_caption_belongs_to_that_and_not_to_the_paragraph_above() -> None:
+    paragraph = "Nobody minded, as the roads were open again by noon."
+    text = f"{TITLE}\n\n{BODY}\n{paragraph}\nimage source, Getty Images\nImage caption, {TEXT}\n\n{BODY}"
+    assert [(found["text"], found["credit"]) for found in captions(text)] == [(TEXT, "Getty Images")]
+    assert paragraph in after(dedup_captions, text)
+
+
+def test_a_paragraph_with_a_dateline_is_no_caption_of_the_credit_below_it() -> None:
+    first = "LUND, Jan 23 (Reuters) - Demonstrators blocked three roads in Lund on Thursday, police said."
+    assert captions(f"{TITLE}\n{first}\nJo Doe / Associated Press\n{BODY}") == []
+
+
 def test_a_credit_in_a_bracket_over_three_lines_is_put_together() -> None:
     (caption,) = captions(page("Demonstrators on a road in Lund on Thursday (", "Image:", "Getty Images)"))
     assert caption["text"] == "Demonstrators on a road in Lund on Thursday"
