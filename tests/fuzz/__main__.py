@@ -17,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 CORPUS = Path(__file__).with_name("corpus")
@@ -39,6 +40,8 @@ def main() -> int:
     unknown = set(options.targets) - set(TARGETS)
     if unknown:
         parser.error(f"no target {' '.join(unknown)}")
+    if find_spec("atheris") is None:
+        parser.error("atheris is not installed: pip install -e '.[fuzz]'")
     broken = []
     for name in options.targets or TARGETS:
         with tempfile.TemporaryDirectory() as temporary:
@@ -58,10 +61,7 @@ def main() -> int:
 
 def _fuzz(name: str, arguments: list[str]) -> None:
     """Hand the process over to the fuzzer, which ends it; only what is imported here is watched for coverage."""
-    try:
-        atheris = import_module("atheris")
-    except ModuleNotFoundError:
-        raise SystemExit("atheris is not installed: pip install atheris") from None
+    atheris = import_module("atheris")
     with atheris.instrument_imports(include=["newsclean"]):
         targets = import_module("tests.fuzz.targets").TARGETS
     atheris.Setup([sys.argv[0], *arguments], targets[name])
