@@ -22,6 +22,8 @@ _LONG = 80  # characters from which a line may be a paragraph; half as many wher
 _HEAD_LINES, _ABOVE_TITLE, _TAIL_LINES = 24, 8, 10
 """Filled lines below the title and above it, and behind the text, among which authors and days are looked for."""
 _BESIDE_DATE = 12  # characters beside the date in a line that holds nothing else: a weekday, "Uhr"
+_SITE = re.compile(r"^https?://[\w.-]+/?\s+(?=\d)")
+"""The address of the paper in front of the date, as Chinese portals have it."""
 _OTHERS = re.compile(r"©|\(c\)\s|copyright|all rights|https?://|alle rechte", re.IGNORECASE)
 _SAID, _SCORED, _ALONE, _PER_LINE = 4, 4, 2, 0.03
 """What a word such as "Published" speaks for the date behind it, and what the model's score does at most; what it
@@ -190,7 +192,7 @@ def _dates(doc: Doc, row: int, lines: Lines, away: int) -> Iterator[_Dated]:
 
     ``away``: how many lines stand between it and the title, or the text.
     """
-    line = doc.bare[row]
+    line = _SITE.sub("", doc.bare[row], count=1)
     if len(line) > LONGEST or not DATED.search(line) or _OTHERS.search(line):
         return
     score = float(lines.scores[row, DATE])

@@ -5,8 +5,8 @@ Data, no judgement; a line for a language belongs beside the others of its kind:
 ======================  ========================================================================================
 ``scripts``, ``lines``  ranges of letters; what a line begins and ends with, in all scripts
 ``common``              small words and letters that tell one language from another
-``phrases``             whole lines of page furniture, by what they are for: ``phrases_account``, ``_offers``, ``_page``;
-                        ``phrases_likely`` has those that may be something else
+``phrases``             whole lines of page furniture, by what they are for: ``phrases_account``, ``_offers``, ``_page``,
+                        ``_tools``; ``phrases_likely`` has those that may be something else
 ``openers``             how longer lines of furniture begin: ``openers_account``, ``_offers``, ``_page``
 ``comments``            readers' comments: the line above them, the lines around each
 ``asides``, ``here``    what a page says to its visitors; what stands before a copy of the headline

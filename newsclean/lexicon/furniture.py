@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
 from itertools import compress
 from typing import NamedTuple
@@ -22,6 +22,8 @@ _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*[km]?\b|\d+")
 _COLONS = (":", "：")
 _HAS_DIGIT = re.compile(r"\d").search
 _LONGEST_PHRASE = 90
+_BARS = re.compile(r"\||】\s*【")
+_FEWEST = 2  # buttons of a row
 _HEAD = 3  # characters by which openers are looked up
 _NUMBERED_HEAD = 2  # those of phrases with a figure inside; it never stands among them
 
@@ -82,6 +84,9 @@ class Hit(NamedTuple):
     certain: bool
 
 
+_ROW = Hit("page widget", certain=True)
+
+
 def folded(line: str) -> str:
     """Return a line as :mod:`newsclean.lexicon.phrases` writes its phrases."""
     return line.strip(_EDGE).casefold()
@@ -114,6 +119,9 @@ def find_furniture(  # noqa: C901  # one loop, for its speed
             if hit is not None:
                 found[number] = hit
                 continue
+            if ("|" in line or "】" in line) and _is_row(line, phrases):
+                found[number] = _ROW
+                continue
         opener = openers.get(line[:_HEAD])
         if opener is None:
             if line[0] not in signs or (line[0] == "#" and line.lstrip("#")[:1] == " "):  # a heading of Markdown
@@ -126,6 +134,12 @@ def find_furniture(  # noqa: C901  # one loop, for its speed
                 if hit is not None:
                     found[number] = hit
     return found
+
+
+def _is_row(line: str, phrases: Container[str]) -> bool:
+    """Tell whether a line is a row of buttons, of which each is a phrase: ``Print | E-mail this``, ``【打印】【关闭】``."""
+    keys = [_DIGITS.sub("#", key) for key in map(folded, _BARS.split(line)) if key]
+    return len(keys) >= _FEWEST and all(key in phrases for key in keys)
 
 
 def _opened(start: str, size: int, entries: Sequence[tuple[str, Hit, int]]) -> Hit | None:

@@ -203,7 +203,9 @@ ACCOUNT: dict[str, dict[str, str]] = {
         "청소년보호책임자|주소 :|주소:|제호|<ⓒ|[ⓒ|인터넷신문",
     },
     "comment line": {
-        "en": "your email address will not be|required fields|save my name, email|notify me of|"
+        "en": "your email address will not be|you can follow any |you can leave a response|you can skip to the end|"
+        "both comments and |responses are currently closed|pinging is currently|trackback url|"
+        "xhtml: you can use|required fields|save my name, email|notify me of|"
         "notify me when|please log in to|please login to|please sign in to|you must be logged in|"
         "you must log in|you must be signed in|log in to comment|log in to leave|comments are |"
         "this site is moderated|comments posted|please keep comments|leave a reply|leave a comment|"

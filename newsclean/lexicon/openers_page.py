@@ -29,23 +29,29 @@ PAGE: dict[str, dict[str, str]] = {
         "ja": "この記事をシェア|シェアする",
     },
     "tags line": {
-        "en": "tags:|tag:|topics:|filed under|tagged:|tagged as|tagged with|tagged in|categories:|"
+        "en": "labels:|this entry was posted|this entry was tagged|this entry was filed|this post was filed|tags:|tag:|topics:|filed under|tagged:|tagged as|tagged with|tagged in|categories:|"
         "category:|keywords:|posted in:|posted in |related topics:|more about:|hashtags:",
-        "de": "themen:|schlagworte:|schlagwörter:|stichwörter:|stichworte:|tags:|getaggt mit|kategorien:|"
+        "de": "dieser eintrag wurde|dieser beitrag wurde am|dieser beitrag wurde unter|dieser beitrag wurde in|veröffentlicht unter |themen:|schlagworte:|schlagwörter:|stichwörter:|stichworte:|tags:|getaggt mit|kategorien:|"
         "kategorie:|mehr zu:",
-        "fr": "mots-clés|mots clés|thèmes :|tags :|étiquettes|catégories :|catégorie :",
-        "es": "etiquetas:|temas:|archivado en|palabras clave:|categorías:|más sobre:|etiquetado en",
-        "pt": "tags:|etiquetas:|tópicos:|assuntos:|categorias:|palavras-chave",
-        "it": "tag:|argomenti:|temi:|categorie:|etichette:",
-        "nl": "tags:|onderwerpen:|trefwoorden:|categorieën:",
-        "pl": "tagi:|tematy:|słowa kluczowe|kategorie:",
-        "cs": "témata:|štítky:|tagy:|kategorie:|klíčová slova",
-        "hu": "címkék:|címke:",
-        "ro": "etichete:|taguri:|tag-uri:",
-        "ru": "теги:|тэги:|темы:|метки:|ключевые слова:|рубрики:|рубрика:",
-        "uk": "теги:|теми:|мітки:|ключові слова:",
-        "el": "ετικέτες:|tags:|θέματα:",
-        "tr": "etiketler:|etiket:",
+        "fr": "cet article a été publié dans|cette entrée a été publiée|ce billet a été publié|publié dans :|"
+        "mots-clés|mots clés|thèmes :|tags :|étiquettes|catégories :|catégorie :",
+        "es": "esta entrada fue publicada|esta entrada se publicó|publicado en:|etiquetas:|temas:|archivado en|"
+        "palabras clave:|categorías:|más sobre:|etiquetado en",
+        "pt": "esta entrada foi publicada|este artigo foi publicado em|este post foi publicado|publicado em:|tags:|"
+        "etiquetas:|tópicos:|assuntos:|categorias:|palavras-chave",
+        "it": "questa voce è stata pubblicata|questo articolo è stato pubblicato il|questo post è stato pubblicato|"
+        "pubblicato in:|tag:|argomenti:|temi:|categorie:|etichette:",
+        "nl": "dit bericht werd geplaatst|dit bericht is geplaatst|dit artikel werd geplaatst|tags:|onderwerpen:|"
+        "trefwoorden:|categorieën:",
+        "pl": "ten wpis został opublikowany|wpis opublikowano|tagi:|tematy:|słowa kluczowe|kategorie:",
+        "cs": "příspěvek byl publikován|rubriky:|témata:|štítky:|tagy:|kategorie:|klíčová slova",
+        "hu": "ez a bejegyzés itt: |kategória:|címkék:|címke:",
+        "ro": "acest articol a fost publicat în|această intrare a fost publicată|etichete:|taguri:|tag-uri:",
+        "ru": "запись опубликована|эта запись была опубликована|эта запись размещена|теги:|тэги:|темы:|метки:|"
+        "ключевые слова:|рубрики:|рубрика:",
+        "uk": "цей запис було опубліковано|цей запис був опублікований|теги:|теми:|мітки:|ключові слова:",
+        "el": "αυτή η καταχώρηση|η καταχώριση αυτή|ετικέτες:|tags:|θέματα:",
+        "tr": "bu yazı yayınlandı|bu yazı şu kategori|etiketler:|etiket:",
         "ar": "كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الوسوم:|وسوم:|التصنيف:",
         "fa": "برچسب‌ها|برچسب ها|برچسب:|کلیدواژه",
         "he": "תגיות:|תגים:",
@@ -58,9 +64,9 @@ PAGE: dict[str, dict[str, str]] = {
         "ko": "태그:|키워드:|#",
         "hr": "oznake:|tagovi:|ključne riječi",
         "fi": "avainsanat:|aiheet:",
-        "sv": "taggar:|ämnen:|kategorier:",
-        "da": "emner:|kategorier:",
-        "no": "emner:|stikkord:|kategorier:",
+        "sv": "detta inlägg publicerades|det här inlägget postades|publicerat i:|taggar:|ämnen:|kategorier:",
+        "da": "dette indlæg blev udgivet|denne post blev udgivet|emner:|kategorier:",
+        "no": "dette innlegget ble publisert|dette innlegget ble postet|emner:|stikkord:|kategorier:",
     },
     "reading time": {
         "en": "reading time|estimated reading time|estimated read time|read time|time to read|minute read",
@@ -87,7 +93,7 @@ PAGE: dict[str, dict[str, str]] = {
         "en": "listen to this|listen to article|listen · |your browser does not|media playback|"
         "video player|image gallery|photo gallery|click to expand|click image to|0 seconds of|"
         "current time |font size|text size|(opens in|to use individual|you need to have javascript|"
-        "this page requires|skip to |jump to ",
+        "this page requires|skip to |jump to |bookmark the permalink",
         "de": "zum inhalt|zur haupt|zu weiteren|dieses video|dieser browser|ihr browser|zur merkliste|"
         "artikel anhören|text anhören|audio |bild vergr|springe ",
         "fr": "votre navigateur|120 secondes|écouter l|écouter cet|taille |aller au |aller à ",

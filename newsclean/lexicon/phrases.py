@@ -9,8 +9,9 @@ from __future__ import annotations
 from newsclean.lexicon.phrases_account import ACCOUNT
 from newsclean.lexicon.phrases_offers import OFFERS
 from newsclean.lexicon.phrases_page import PAGE
+from newsclean.lexicon.phrases_tools import TOOLS
 
-CERTAIN: dict[str, dict[str, str]] = {**PAGE, **OFFERS, **ACCOUNT}
+CERTAIN: dict[str, dict[str, str]] = {**PAGE, **OFFERS, **ACCOUNT, **TOOLS}
 """Furniture wherever it stands. What :mod:`newsclean.lexicon.phrases_likely` holds could be a subheading or a word of
 the text: it is furniture outside the body, or beside other furniture."""
 

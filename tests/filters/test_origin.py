@@ -159,6 +159,11 @@ def test_a_month_that_two_languages_name_alike_is_that_of_the_page(body: str, da
     assert found("3. listopada 2024", body=body)["published"] == day
 
 
+def test_a_day_behind_the_address_of_the_paper_is_read_and_one_beside_a_link_is_not() -> None:
+    assert found("http://www.ashgrove.example 3 May 2024")["published"] == "2024-05-03"
+    assert "published" not in found("See https://www.ashgrove.example/2008/07/12/bridge of 12 July 2008")
+
+
 def test_figures_that_can_be_swapped_are_read_with_the_help_of_the_zone() -> None:
     assert found("Published 03/05/2024 10:15 GMT")["published"] == "2024-05-03T10:15+00:00"
     assert found("Published 03/05/2024 10:15 EST")["published"] == "2024-03-05T10:15-05:00"
