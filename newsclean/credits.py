@@ -65,6 +65,7 @@ _RIGHTS = re.compile(r"/? ?Copyright \d{4} [^.]{2,60}\. All rights reserved\.?$"
 _PERSONS = later(
     r"(?:[A-ZÀ-Þ][\w'’.-]*|for|of|the|de|van|von|and)(?: (?:[A-ZÀ-Þ][\w'’.-]*|for|of|the|de|van|von|and)){0,6}"
 )
+_DOTTED = later(r"(?:[Pp]hoto |[Vv]ideo )?[Cc]redit(?:\.{3}|…)[ ]?")
 _NOT = later(NOT_CREDITS, re.IGNORECASE)
 _VERB = re.compile(r"[.!?] +[A-ZÀ-Þ]\w+ +[a-zà-ÿ]+")
 _PROSE_ENDS = frozenset(f'{ENDS}"”’»')
@@ -187,6 +188,8 @@ def _labels(line: str, low: int) -> Iterator[tuple[int, int, str]]:
             if word:
                 yield begin + len(before) - len(word), colon.end(), word
     tail = tail.casefold()
+    if "credit..." in tail or "credit…" in tail:
+        yield from ((m.start(), m.end(), "credit...") for m in _DOTTED.finditer(line, low))
     if "fot. " in tail:
         at = max(line.rfind(label, low) for label in ("fot. ", "Fot. ", "FOT. "))
         yield at, at + 5, "fot"

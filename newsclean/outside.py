@@ -48,6 +48,7 @@ _LAST, _TAIL = 0.2, 1500
 What stands behind a short text, as teasers and comments, is often more than the text itself. With 3,000 characters one
 article of 378 lost its end, with 1,500 none.
 """
+_LIFE = 25  # characters of such a paragraph
 _ASIDE = re.compile(r"(?:,? [A-Z][A-Za-z.]{1,5}\b){0,4}\s?(?:\([^()\n]{1,40}\)|, [^,\n]{2,60},)?,? ")
 
 _WORDS, _LONG = 8, 20  # words and characters of a paragraph that copies are told by
@@ -158,7 +159,7 @@ def _life(page: Build, sizes: Sequence[int], words: ShortLines) -> int:
         text = page.lines[line]
         if line >= begin:
             return begin
-        if len(text) > _LONGEST_MARK and any(_tells_of(text, name) for name in page.authors):
+        if len(text) >= _LIFE and any(_tells_of(text, name) for name in page.authors):
             named = place and _names(page.lines[behind[place - 1]], page.authors)
             return behind[place - 1] if named else line
     return begin

@@ -16,6 +16,8 @@ TEXT = "A crane lifts the bell of the old town hall in Lund"
         (f"{TEXT}. Jo Doe/AFP", "Jo Doe/AFP"),
         (f"{TEXT} Jo Doe/AFP", "Jo Doe/AFP"),
         (f"{TEXT} REUTERS/Jo Doe", "REUTERS/Jo Doe"),
+        (f"{TEXT}.Credit...Jo Doe for The Ashgrove Post", "Credit...Jo Doe for The Ashgrove Post"),
+        (f"{TEXT}. Credit…via Jo Doe", "Credit…via Jo Doe"),
         (f"{TEXT} AP Photo/Jo H. Doe", "AP Photo/Jo H. Doe"),
         (f"{TEXT} @fire_brigade via X / Reuters", "@fire_brigade via X / Reuters"),
         (f"{TEXT}, May 5. Jo Doe (dpa/picture alliance via Getty)", "Jo Doe (dpa/picture alliance via Getty)"),

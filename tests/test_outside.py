@@ -135,6 +135,7 @@ LONG = [*STORY, *MORE, *(f"{line} Really." for line in STORY), *(f"{line} Really
         pytest.param(["Jane Doe, PhD, writes about rivers and what they take away."], id="with a degree"),
         pytest.param(["Jane Doe (she) covers the county for this paper and others."], id="with a bracket"),
         pytest.param(["Jane Doe, editor of the river pages, joined the paper in 2019."], id="with a job"),
+        pytest.param(["Jane Doe is a writer in Selby."], id="in a few words"),
         pytest.param(["Jane Doe can be reached at 555-0142 or jdoe@courier.example."], id="how to reach her"),
         pytest.param(["Jane Doe", "Jane has written about the Wend since the flood."], id="first name, name above"),
         pytest.param(["About the author", "Jane wrote this, and much else besides."], id="a heading"),

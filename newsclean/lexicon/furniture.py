@@ -84,6 +84,9 @@ class Hit(NamedTuple):
     certain: bool
 
 
+_PROMISE = 160
+_INBOX = Hit("newsletter line", certain=False)
+"""A line of at most so many characters that promises something in "your inbox"."""
 _ROW = Hit("page widget", certain=True)
 
 
@@ -116,12 +119,15 @@ def find_furniture(  # noqa: C901  # one loop, for its speed
             hit = phrases.get(key)
             if hit is None and key[:_NUMBERED_HEAD] in numbered and _HAS_DIGIT(key):
                 hit = phrases.get(_DIGITS.sub("#", key))
-            if hit is not None:
-                found[number] = hit
+            if hit is not None and (hit.certain or not line.endswith(".") or not key.isalpha()):
+                found[number] = hit  # "Close." is the rest of a line that was wrapped: buttons have no full stop
                 continue
             if ("|" in line or "】" in line) and _is_row(line, phrases):
                 found[number] = _ROW
                 continue
+        if size <= _PROMISE and "our inbox" in line:
+            found[number] = _INBOX
+            continue
         opener = openers.get(line[:_HEAD])
         if opener is None:
             if line[0] not in signs or (line[0] == "#" and line.lstrip("#")[:1] == " "):  # a heading of Markdown

@@ -65,7 +65,8 @@ HEADINGS: dict[str, str] = {
 
 OPENERS: dict[str, str] = {
     "en": "this story has been corrected|this article has been corrected|this post has been corrected|"
-    "this story was corrected|this article was corrected|this story has been updated|"
+    "a correction was made on|a correction was made to|this story was corrected|this article was corrected|"
+    "this story has been updated|"
     "this article has been updated|this post has been updated|this story was updated|"
     "this article was updated|this report has been updated|this report has been corrected|"
     "this piece has been updated|this piece has been corrected|this version corrects|"

@@ -21,7 +21,7 @@ LIMITS: dict[str, int] = {
     "agency's own words": 420,
     "share line": 160,
     "tags line": 400,
-    "comment line": 200,
+    "comment line": 320,
     "reading time": 60,
     "contact line": 300,
     "subscription line": 240,

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 ACCOUNT: dict[str, dict[str, str]] = {
     "newsletter line": {
-        "en": "sign up for our |sign up to our |sign up here |sign up for the |sign up to the |"
+        "en": "sign up for our |sign up to our |sign up here |sign up for the |sign up to the |sign up for |sign up to |"
+        "get the best of |get the latest |get the top |get regular updates|"
         "subscribe to our |subscribe to the |get our free |get our weekly|get our daily|"
         "join our newsletter|join our mailing|enter your email|by signing up|by subscribing|"
         "by providing your email|by entering your email|by submitting your email|"
@@ -203,7 +204,8 @@ ACCOUNT: dict[str, dict[str, str]] = {
         "청소년보호책임자|주소 :|주소:|제호|<ⓒ|[ⓒ|인터넷신문",
     },
     "comment line": {
-        "en": "your email address will not be|you can follow any |you can leave a response|you can skip to the end|"
+        "en": "your email address will not be|we want our comments to be|please report any comments|"
+        "you can follow any |you can leave a response|you can skip to the end|"
         "both comments and |responses are currently closed|pinging is currently|trackback url|"
         "xhtml: you can use|required fields|save my name, email|notify me of|"
         "notify me when|please log in to|please login to|please sign in to|you must be logged in|"
@@ -252,7 +254,7 @@ ACCOUNT: dict[str, dict[str, str]] = {
         "da": "din e-mailadresse|du skal",
     },
     "contact line": {
-        "en": "got a story?|got a news tip?|got a tip?|have a tip?|do you have a story|"
+        "en": "got a story?|get involved:|are you affected? |got a news tip?|got a tip?|have a tip?|do you have a story|"
         "have you got a story|if you've got a|if you have a story|do you have information|"
         "do you know more|have a news tip|contact the author|contact the reporter|"
         "reach the reporter|like this story?|what about you? share|love this article|send tips to|"

@@ -25,7 +25,8 @@ TOOLS: dict[str, dict[str, str]] = {
         "search the web|search the archives|add to favorites|add to favourites|bookmark this page|bookmark this site|"
         "bookmark this story|bookmark this article|make this your home page|make this your homepage|"
         "make us your homepage|set as home page|set as homepage|report a correction|report an error|"
-        "submit a correction|link to this story|link to this article|blog this story|get the widget|desktop alerts",
+        "submit a correction|link to this story|link to this article|blog this story|get the widget|desktop alerts|live events|"
+        "comments: our rules",
         "de": "druckversion|druckansicht|druckfassung|artikel empfehlen|seite empfehlen|weiterempfehlen|"
         "artikel weiterempfehlen|an freund senden|an einen freund senden|leserbrief schreiben|leserbrief verfassen|"
         "schrift vergrößern|schrift verkleinern|schriftgröße ändern|merkliste|bookmarken|artikel bookmarken|"

@@ -16,6 +16,7 @@ BODY = (
 NOTES = [
     "Correction: An earlier version of this story gave a wrong year.",
     "CORRECTION (May 4): The bridge has three arches.",
+    "A correction was made on May 15, 2024: An earlier version of this article misstated the number of bells.",
     "Editor’s note: The author lives in Ashgrove.",
     "EDITOR'S NOTE — The author lives in Ashgrove.",
     "This story has been corrected to show that the bridge has three arches.",
