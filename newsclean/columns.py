@@ -62,8 +62,7 @@ def rows_of(lines: Sequence[str], bare: Sequence[str]) -> dict[int, Row]:
     if len(gaps) < _ROWS:
         return {}
     rows = _rows(lines, gaps)
-    words = "".join([bare[number] for number in gaps])
-    if rows or _FILL in words or not is_far(words):
+    if rows or not is_far("".join([bare[number] for number in gaps])) or any(_FILL in line for line in bare):
         return rows
     wide = [WIDE.sub(_widened, line) if is_far(line) else line for line in lines]
     return {
@@ -118,11 +117,25 @@ def _apply(split: _Split, cells: list[str], rows: dict[int, Row]) -> None:
             cells[number] = cell[gutter:]
             row = row._replace(start=row.start + min(gutter, len(cell)))
         rows[number] = row._replace(end=row.start + len(cells[number]))
-    text = "\n".join(beside).strip("\n")
+    text = _below_each_other(beside)
     if split.left:
         rows[split.last] = rows[split.last]._replace(below=(text, *rows[split.last].below))
     else:
         rows[split.first] = rows[split.first]._replace(above=(*rows[split.first].above, text))
+
+
+def _below_each_other(lines: Sequence[str]) -> str:
+    """Return what stands beside the text, itself without columns."""
+    rows = _rows(lines, [number for number, line in enumerate(lines) if "  " in line])
+    parts: list[str] = []
+    for number, line in enumerate(lines):
+        row = rows.get(number)
+        if row is None:
+            parts.append(line)
+        else:
+            parts += [*(f"{above}\n" for above in row.above), line[row.start : row.end]]
+            parts += [f"\n{below}" for below in row.below]
+    return "\n".join(parts).strip("\n")
 
 
 def _splits(cells: Sequence[str], likely: Iterable[tuple[int, list[int]]]) -> Iterator[_Split]:
