@@ -19,6 +19,7 @@ from newsclean.lexicon.credits import (
     SOURCE_HEADS,
     SUFFIX_ENDS,
     SUFFIXES,
+    TEXT_SOURCES,
     prefix_pattern,
     source_line_pattern,
 )
@@ -81,6 +82,10 @@ def find_captions(doc: Doc, least: int) -> Iterator[Caption]:
 def _unwrapped(credit: str) -> str:
     inner = credit.strip()
     return inner[1:-1].strip() if inner[:1] in {"(", "[", "（"} and inner[-1:] in {")", "]", "）"} else inner
+
+
+def _label(credit: str) -> str:
+    return credit.partition(":")[0].strip().casefold()
 
 
 def _is_tagged(line: str) -> bool:
@@ -252,7 +257,7 @@ class _Page:
                     captions[k] = captions[k]._replace(last=i, end=end, credit=captions[k].credit or credit)
                     used.add(i)
                 continue
-            if above is not None and above not in found and self._looks_like_text(above, credit):
+            if above is not None and above not in found and self._looks_like_text(above, body if match else credit):
                 line, start, _ = self._bare(above)
                 captions.append(Caption(above, i, start, end, line, credit))
                 by_row[above] = len(captions) - 1
@@ -293,7 +298,7 @@ class _Page:
         if (other is not None and (other.sure or not other.end)) or _is_tagged(line):
             return False
         caption, body = self._score(i)
-        if credit.startswith("©") and agency_in(credit) is None:
+        if (credit.startswith("©") and agency_in(credit) is None) or _label(credit) in TEXT_SOURCES:
             return caption > 0.3
         short = len(line) <= 260 and len(re.findall(r"[.!?] +\S", line)) < 2
         return caption > 0.3 or (short and (body < 0.9 or self._is_block(i)))

@@ -191,6 +191,12 @@ SOURCE_LINE = (
 )
 """The interface's label of a line of credit, such as ``Image source,``."""
 
+TEXT_SOURCES = words(
+    "source sources quelle quellen fuente fuentes fonte fonti bron bronnen kilde kilder källa källor lähde źródło źródła "
+    "zdroj zdroje forrás források sursa surse kaynak kaynaklar источник источники джерело джерела izvor πηγή"
+)
+"""Labels of the source of a text, or of a picture. Casefolded."""
+
 _SOURCES = """
 image media photo picture video bildquelle quelle fuente crédit fonte legenda источник автор джерело مصدر منبع تصویر इमेज ছবির
 chanzo görsel kaynak 图像 圖像 画像 사진 nguồn sumber

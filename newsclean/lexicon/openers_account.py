@@ -27,7 +27,8 @@ ACCOUNT: dict[str, dict[str, str]] = {
         "ja, ich möchte den|ich möchte den newsletter|mit dem absenden|sie möchten keine|"
         "sie wollen keine|du willst keine|bleiben sie auf dem laufenden|alles wichtige direkt|"
         "registrieren sie sich für",
-        "fr": "inscrivez-vous à|inscrivez-vous gratuitement|abonnez-vous à|recevez |"
+        "fr": "votre e-mail, avec votre consentement|votre adresse e-mail est utilisée|votre adresse email est utilisée|"
+        "inscrivez-vous à|inscrivez-vous gratuitement|abonnez-vous à|recevez |"
         "recevoir la newsletter|en vous inscrivant|retrouvez notre newsletter|votre adresse e-mail",
         "es": "suscríbete a|suscríbase a|suscríbete aquí|suscríbete gratis|apúntate a|regístrate gratis|"
         "recibe en tu|recibe nuestro|recibe nuestra|recibe las noticias|inscríbete a|"

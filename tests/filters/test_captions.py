@@ -211,6 +211,12 @@ def test_a_source_above_a_labelled_caption_belongs_to_that_and_not_to_the_paragr
     assert paragraph in after(dedup_captions, text)
 
 
+@pytest.mark.parametrize("source", ["Źródło: PAP", "Quelle: dpa", "Fuente: EFE", "Fonte: ANSA"])
+def test_a_paragraph_above_the_source_of_the_text_is_no_caption(source: str) -> None:
+    text = f"{TITLE}\n{BODY.replace(chr(10) * 2, chr(10))}The council meets again on 9 September.\n{source}\n"
+    assert captions(text) == []
+
+
 def test_a_paragraph_with_a_dateline_is_no_caption_of_the_credit_below_it() -> None:
     first = "LUND, Jan 23 (Reuters) - Demonstrators blocked three roads in Lund on Thursday, police said."
     assert captions(f"{TITLE}\n{first}\nJo Doe / Associated Press\n{BODY}") == []
