@@ -23,6 +23,7 @@ points down only:
 ``evidence``, ``headline``  what speaks for a line as the headline of a page, and which line it is
 ``prose``                   the paragraphs of a page and what stands between them
 ``tags``                    the tags of an article, a line each below their heading
+``teasers``                 the title of another article below "Read also", inside a text
 ``outside``                 what by the build of a page is not its article: comments, copies, menus with sentences
 ``heads``                   where in a file with several articles each begins
 ``authors``                 which lines of a page say who wrote it

@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("lines", "markdown", "dropping"),
     ("language", "copies", "outside", "columns"),
     ("record", "model", "credits", "wrapping"),
-    ("reading", "spans", "prose", "tags", "joints"),
+    ("reading", "spans", "prose", "tags", "teasers", "joints"),
     ("evidence", "heads", "captions"),
     ("headline", "authors"),
     ("filters",),

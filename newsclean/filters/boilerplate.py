@@ -22,6 +22,7 @@ from newsclean.outside import Build, outside
 from newsclean.reading import BODY, TITLE, PageReading, reading
 from newsclean.record import LIFTED
 from newsclean.tags import find_tags
+from newsclean.teasers import TEASER, find_teasers
 
 _DOUBT = {"safe": 0.2, "normal": 0.7, "aggressive": 0.9}
 """A line with words of furniture goes if the model takes it for body with no more than this probability."""
@@ -235,6 +236,7 @@ def _furniture(page: Page, level: str) -> dict[int, object]:
         if number not in dropped and scores[number] < _FOOT[level]:
             dropped[number] = f"behind “{page.lines[foot][:40]}”"
     if level != "safe":
+        dropped |= dict.fromkeys(find_teasers(page.lines, page.filled, scores, hits), TEASER)
         if any(hit.why == TAGS for hit in hits.values()):
             dropped |= dict.fromkeys(find_tags(page.lines, page.filled, scores, hits), TAGS)
         short = [

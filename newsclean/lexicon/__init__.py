@@ -20,6 +20,7 @@ Data, no judgement; a line for a language belongs beside the others of its kind:
 ``fragments``           words that tell a piece of a sentence from a line of its own
 ``hyphens``             words that tell what a hyphen at the end of a line means
 ``markup``              headings of lists of link targets
+``read_also``          headings above the title of another article, inside a text
 ``html``               names of the elements of html
 ======================  ========================================================================================
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 OFFERS: dict[str, dict[str, str]] = {
     "related line": {
-        "en": "related stories|related articles|related coverage|related posts|related topics|"
+        "en": "related article|related story|related post|"
+        "related stories|related articles|related coverage|related posts|related topics|"
         "related internet links|related content|related news|related links|related reading|"
         "related videos|more on this story|more on this topic|more from news|more news|"
         "more stories|more articles|you may also like|you might also like|you may like|"
@@ -33,7 +34,8 @@ OFFERS: dict[str, dict[str, str]] = {
         "more stories like this|other stories|latest from|what others are reading|people also read|"
         "people are also reading|now read|read more|read more here|read also|also read|see also|"
         "watch also",
-        "de": "mehr zum thema|mehr zu diesem thema|mehr lesen|mehr lesen über|lesen sie auch|"
+        "de": "lesen sie hierzu auch|lies auch|"
+        "mehr zum thema|mehr zu diesem thema|mehr lesen|mehr lesen über|lesen sie auch|"
         "lesen sie mehr|lesen sie mehr zum thema|lesen sie hier|auch interessant|auch spannend|"
         "das könnte sie auch interessieren|das könnte dich auch interessieren|"
         "das könnte sie interessieren|das könnte dich interessieren|ähnliche artikel|"
@@ -48,7 +50,8 @@ OFFERS: dict[str, dict[str, str]] = {
         "nächster artikel|vorheriger beitrag|nächster beitrag|empfohlene artikel|"
         "empfehlungen der redaktion|unsere empfehlungen|mehr von|passend zum thema|"
         "lesen sie dazu auch|mehr dazu|hier geht es weiter|alle artikel|mehr nachrichten|mehr news",
-        "fr": "à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à lire|a lire|"
+        "fr": "lisez aussi|"
+        "à lire aussi|a lire aussi|lire aussi|à lire également|lire également|à lire|a lire|"
         "à lire ensuite|à voir aussi|voir aussi|à découvrir|à voir également|en savoir plus|"
         "sur le même sujet|sur le même thème|les plus lus|les plus lues|articles les plus lus|"
         "voir la vidéo|regarder la vidéo|articles similaires|articles liés|articles connexes|"
@@ -58,7 +61,8 @@ OFFERS: dict[str, dict[str, str]] = {
         "ces articles pourraient vous intéresser|article précédent|article suivant|"
         "dernières actualités|la suite après cette publicité|lire plus tard|le plus lu|"
         "à ne pas manquer|dernières infos|les dernières actualités|contenus sponsorisés",
-        "es": "lea también|lee también|lea además|lee además|lea aquí|le puede interesar|"
+        "es": "leer también|noticia relacionada|"
+        "lea también|lee también|lea además|lee además|lea aquí|le puede interesar|"
         "te puede interesar|te puede gustar|también te puede interesar|podría interesarte|"
         "vea también|ver también|ver más|ver todo|ver todas|leer más|leer más tarde|lee más|"
         "continúa leyendo|continuar leyendo|más información|más noticias|más leídas|lo más leído|"
@@ -67,13 +71,15 @@ OFFERS: dict[str, dict[str, str]] = {
         "últimas noticias|artículo anterior|artículo siguiente|siguiente artículo|seguir leyendo|"
         "sigue leyendo|recomendados|recomendadas|te recomendamos|notas relacionadas|"
         "más sobre este tema|en portada|lo último|además|otras noticias",
-        "pt": "leia também|leia mais|leia ainda|veja também|veja mais|ver mais|saiba mais|"
+        "pt": "ler também|matérias relacionadas|"
+        "leia também|leia mais|leia ainda|veja também|veja mais|ver mais|saiba mais|"
         "você pode gostar|você também pode gostar|mais lidas|as mais lidas|mais lidos|"
         "notícias relacionadas|artigos relacionados|conteúdo relacionado|relacionadas|relacionados|"
         "últimas notícias|artigo anterior|próximo artigo|continue lendo|"
         "continua após a publicidade|mais notícias|leia a seguir|recomendados|"
         "recomendado para você|mais sobre|veja as últimas",
-        "it": "leggi anche|leggi tutto|leggi di più|leggi altro|vedi anche|guarda anche|"
+        "it": "articolo correlato|"
+        "leggi anche|leggi tutto|leggi di più|leggi altro|vedi anche|guarda anche|"
         "potrebbe interessarti|potrebbe interessarti anche|articoli correlati|notizie correlate|"
         "correlati|i più letti|più letti|le più lette|ultime notizie|articolo precedente|"
         "articolo successivo|prossimo articolo|continua a leggere|scopri di più|per approfondire|"
@@ -101,12 +107,14 @@ OFFERS: dict[str, dict[str, str]] = {
         "nejčtenější|mohlo by vás zajímat|další články|zobrazit více|podobné články|nejnovější",
         "sk": "čítajte aj|prečítajte si aj|čítajte tiež|súvisiace články|súvisiace|najčítanejšie|"
         "mohlo by vás zaujímať|viac článkov|prečítajte si",
-        "hu": "olvasta már|ezt is olvassa el|olvasd el ezt is|kapcsolódó cikkek|kapcsolódó|"
+        "hu": "olvassa el ezt is|"
+        "olvasta már|ezt is olvassa el|olvasd el ezt is|kapcsolódó cikkek|kapcsolódó|"
         "legolvasottabb|ez is érdekelheti|további cikkek|kapcsolódó cikkeink|ajánlott cikkek|tovább",
         "ro": "citește și|citiți și|citește mai mult|citește mai departe|articole similare|"
         "știri similare|cele mai citite|te-ar putea interesa|vezi și|articole recomandate|"
         "recomandări|ultimele știri",
-        "hr": "pročitajte još|pročitajte i|povezani članci|povezane vijesti|povezano|najčitanije|"
+        "hr": "čitajte još|"
+        "pročitajte još|pročitajte i|povezani članci|povezane vijesti|povezano|najčitanije|"
         "možda će vas zanimati|više o temi|pročitaj više|pročitajte i ovo|najnovije vijesti|"
         "povezane teme",
         "sr": "прочитајте још|прочитајте и|повезане вести|повезани чланци|најчитаније|pročitajte još|"
@@ -118,13 +126,15 @@ OFFERS: dict[str, dict[str, str]] = {
         "последние новости|рекомендуем|главные новости|еще новости|другие новости|лента новостей|"
         "новости партнеров|вам может быть интересно|показать еще|показать ещё|больше новостей|"
         "другие материалы",
-        "uk": "читайте також|читайте також на цю тему|читати далі|читайте більше|дивіться також|"
+        "uk": "читайте ще|матеріали по темі|"
+        "читайте також|читайте також на цю тему|читати далі|читайте більше|дивіться також|"
         "схожі новини|новини за темою|матеріали за темою|за темою|популярні новини|популярне|"
         "останні новини|рекомендуємо|більше новин|докладніше|детальніше|актуальне|головні новини",
         "bg": "прочетете още|вижте още|още по темата|свързани статии|най-четени|последни новини|още новини|виж още",
         "el": "διαβάστε επίσης|διαβάστε ακόμη|διαβάστε ακόμα|διαβάστε περισσότερα|δείτε επίσης|"
         "δείτε ακόμα|σχετικά άρθρα|σχετικά θέματα|δημοφιλή|τελευταία νέα|περισσότερα|δημοφιλέστερα",
-        "tr": "ilgili haberler|ilgili içerikler|ayrıca bakınız|bunlar da ilginizi çekebilir|"
+        "tr": "ilgili haber|"
+        "ilgili haberler|ilgili içerikler|ayrıca bakınız|bunlar da ilginizi çekebilir|"
         "ilginizi çekebilir|çok okunanlar|en çok okunanlar|son haberler|devamını oku|daha fazla|"
         "daha fazla göster|benzer haberler|ayrıca okuyun|önerilen haberler|diğer haberler|"
         "sıradaki haber|son dakika haberleri|haberin devamı",
@@ -136,7 +146,8 @@ OFFERS: dict[str, dict[str, str]] = {
         "fa": "بیشتر بخوانید|مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدترین|پربیننده‌ترین|پربازدیدها|"
         "ادامه مطلب|همچنین بخوانید|آخرین اخبار|بیشتر|مطالب پیشنهادی",
         "ur": "مزید پڑھیں|یہ بھی پڑھیں|متعلقہ خبریں|مقبول خبریں|تازہ ترین",
-        "he": "קרא עוד|קראו עוד|קראו גם|עוד בנושא|כתבות נוספות|כתבות קשורות|הכי נקראות|הנקראות ביותר|"
+        "he": "קרא גם|"
+        "קרא עוד|קראו עוד|קראו גם|עוד בנושא|כתבות נוספות|כתבות קשורות|הכי נקראות|הנקראות ביותר|"
         "עוד כתבות|אולי יעניין אותך",
         "hi": "यह भी पढ़ें|ये भी पढ़ें|यह भी पढ़े|ये भी पढ़े|और पढ़ें|संबंधित खबरें|सबसे ज्यादा पढ़ी गई|"
         "ताजा खबरें|इसे भी पढ़ें|यह भी देखें|आगे पढ़ें|और देखें",
@@ -157,7 +168,8 @@ OFFERS: dict[str, dict[str, str]] = {
         "アクセスランキング|おすすめ記事|おすすめ|最新記事|前の記事|次の記事|ランキング|"
         "こちらもおすすめ|関連キーワード|新着記事|一覧を見る|全文を読む|ピックアップ|注目記事|"
         "関連する記事",
-        "ko": "관련기사|관련 기사|관련뉴스|관련 뉴스|자세히 보기|더 읽어보기|주요뉴스|주요 뉴스|"
+        "ko": "함께 읽기|"
+        "관련기사|관련 기사|관련뉴스|관련 뉴스|자세히 보기|더 읽어보기|주요뉴스|주요 뉴스|"
         "많이 본 뉴스|많이 본 기사|많이본 뉴스|많이 읽은 기사|인기기사|인기 기사|추천기사|"
         "추천 기사|이전기사|다음기사|이전 기사|다음 기사|더보기|더 보기|실시간 뉴스|최신뉴스|"
         "최신 뉴스|핫이슈|이시각 주요뉴스|오늘의 주요뉴스|관련 키워드|추천뉴스|함께 볼만한 뉴스|"

@@ -150,9 +150,17 @@ def test_a_heading_of_the_foot_lowers_the_doubt_for_what_follows(judge: Judge) -
     teaser = "A ferry that runs until ten in the evening costs more than the bus"
     judge({teaser: 0.6})
     assert after(strip_boilerplate, text(*STORY, teaser)) == text(*STORY, teaser)
-    assert after(strip_boilerplate, text(*STORY, "Related articles", teaser)) == text(*STORY)
-    inside = text(FIRST, "Related articles", teaser, SECOND, THIRD)
+    assert after(strip_boilerplate, text(*STORY, "More stories", teaser)) == text(*STORY)
+    inside = text(FIRST, "More stories", teaser, SECOND, THIRD)
     assert after(strip_boilerplate, inside) == text(FIRST, teaser, SECOND, THIRD)
+
+
+def test_the_title_of_another_article_goes_inside_the_text_too(judge: Judge) -> None:
+    teaser = "A ferry that runs until ten in the evening costs more than the bus"
+    judge({teaser: 0.6})
+    page = text(FIRST, "Read also", teaser, SECOND, THIRD)
+    assert after(strip_boilerplate, page) == text(FIRST, SECOND, THIRD)
+    assert teaser in after(strip_boilerplate, page, level="safe")
 
 
 @pytest.mark.parametrize("level", ["normal", "aggressive"])
