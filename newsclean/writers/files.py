@@ -94,6 +94,7 @@ class Atomic:
         self._place = os.path.realpath(path)
         folder, name = os.path.split(self._place)
         self._temporary = os.path.join(folder, f".{name[:200]}.{os.urandom(6).hex()}.tmp")
+        self._begun = False  # set before there is a file: a signal may come between that and its handle
         self._raw: BinaryIO | None = None
         self._file: BinaryIO | None = None
 
@@ -111,12 +112,15 @@ class Atomic:
                 self._raw.close()
             os.replace(self._temporary, self._place)
             self._file = self._raw = None
+            self._begun = False
 
     def abandon(self) -> None:
         """Remove the temporary file, if it is there."""
-        if self._raw is not None:
-            self._raw.close()
+        if self._begun:
+            if self._raw is not None:
+                self._raw.close()
             self._raw = self._file = None
+            self._begun = False
             with suppress(FileNotFoundError):
                 os.unlink(self._temporary)
 
@@ -126,6 +130,7 @@ class Atomic:
                 mode = stat.S_IMODE(os.stat(self._place).st_mode)
             except FileNotFoundError:
                 mode = -1
+            self._begun = True
             self._raw = open(self._temporary, "xb")  # noqa: SIM115  # closed by commit or abandon
             if mode >= 0:
                 os.chmod(self._temporary, mode)

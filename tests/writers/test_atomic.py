@@ -6,11 +6,12 @@ import gzip
 import os
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from newsclean.errors import OutputError
-from newsclean.writers.files import Compared, Straight, atomic, target
+from newsclean.writers.files import Atomic, Compared, Straight, atomic, target
 
 
 def test_a_file_appears_when_it_is_whole(tmp_path: Path) -> None:
@@ -122,3 +123,22 @@ def test_comparing_writes_nothing_and_counts_new_lines(  # noqa: PLR0917  # fixt
     file.abandon()
     assert (file.differs, file.new, file.documents) == (differs, new, after.count(b"\n"))
     assert place.exists() == (before is not None)
+
+
+def test_a_signal_between_the_file_and_its_handle_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Told(BaseException):
+        pass
+
+    def made_and_interrupted(path: str, mode: str) -> NoReturn:
+        Path(path).open(mode).close()
+        raise Told
+
+    file = Atomic(str(tmp_path / "o.jsonl"))
+    monkeypatch.setattr("builtins.open", made_and_interrupted)
+    with pytest.raises(Told):
+        file.write(b"a")
+    monkeypatch.undo()
+    file.abandon()
+    assert list(tmp_path.iterdir()) == []
