@@ -85,10 +85,11 @@ def _rows(lines: Sequence[str], gaps: Sequence[int]) -> dict[int, Row]:
     likely = _likely(lines, gaps)
     cells = [line.rstrip() for line in lines] if likely else []
     for _ in range(_ROUNDS):
-        split = next(_splits(cells, likely), None)
-        if split is None:
+        splits = _splits(cells, likely)
+        if not splits:
             break
-        _apply(split, cells, rows)
+        for split in splits:
+            _apply(split, cells, rows)
         likely = _likely(cells, gaps)
     return rows
 
@@ -138,13 +139,14 @@ def _below_each_other(lines: Sequence[str]) -> str:
     return "\n".join(parts).strip("\n")
 
 
-def _splits(cells: Sequence[str], likely: Iterable[tuple[int, list[int]]]) -> Iterator[_Split]:
-    """Yield where text and another column stand side by side, at the likeliest gutters first."""
+def _splits(cells: Sequence[str], likely: Iterable[tuple[int, list[int]]]) -> list[_Split]:
+    """Return where text and another column stand side by side, at the likeliest gutter that sets any apart."""
     for gutter, numbers in likely:
-        for first, last in _blocks(cells, gutter, numbers):
-            split = _split(cells, gutter, first, last)
-            if split is not None:
-                yield split
+        blocks = _blocks(cells, gutter, numbers)
+        found = [split for first, last in blocks if (split := _split(cells, gutter, first, last)) is not None]
+        if found:
+            return found
+    return []
 
 
 def _likely(cells: Sequence[str], gaps: Iterable[int]) -> list[tuple[int, list[int]]]:
